@@ -1,0 +1,59 @@
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
+export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
+
+/** What a word or phrase means inside a time expression. */
+export type TimeWord =
+  /** 1 is January. */
+  | { readonly kind: 'month'; readonly month: number }
+  /** An adjective made of a month: "the April meeting". */
+  | { readonly kind: 'month-adjective'; readonly month: number }
+  /** 1 is Monday. */
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'season'; readonly season: Season }
+  /** Today, yesterday, tomorrow: days from the publication date. */
+  | { readonly kind: 'day-offset'; readonly days: number }
+  /** A unit; `plural` where only the plural form makes the expression ("recent days"). */
+  | { readonly kind: 'unit'; readonly unit: TimeUnit }
+  /** This, last, next: units from the publication date. */
+  | { readonly kind: 'which'; readonly offset: number }
+  /** A unit and its offset in one word: "last year" as an adverb. */
+  | { readonly kind: 'relative-unit'; readonly unit: TimeUnit; readonly offset: number }
+  /** "At the beginning of", "in the middle of", "late". */
+  | { readonly kind: 'edge'; readonly part: 'start' | 'middle' | 'end' }
+  /** "Later" before "this month", "earlier" before "this year". */
+  | { readonly kind: 'later' }
+  | { readonly kind: 'earlier' }
+  /** Prepositions that make a deadline, a beginning or an end of what follows. */
+  | { readonly kind: 'deadline' }
+  | { readonly kind: 'since' }
+  | { readonly kind: 'through' }
+  /** Belongs to the expression without changing it: "during", "the whole of". */
+  | { readonly kind: 'during' }
+  /** "Recent", "the past" and "the coming" before a unit in the plural. */
+  | { readonly kind: 'recent' }
+  | { readonly kind: 'coming' }
+  /** "Ago" behind a span of time, "in" before one. */
+  | { readonly kind: 'ago' }
+  | { readonly kind: 'in' }
+  /** A time without edges: "soon", "recently". */
+  | { readonly kind: 'vague'; readonly direction: 'past' | 'future' }
+  | { readonly kind: 'part-of-day' }
+  /** The word for "year" behind the number of a year. */
+  | { readonly kind: 'year-mark' }
+  /** A preposition or adverb after which a bare four-digit number is a year. */
+  | { readonly kind: 'before-year' }
+  | { readonly kind: 'ordinal'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number }
+  /** Glue inside an expression: "of", "on", "at". */
+  | { readonly kind: 'glue' };
+
+/** The time words of a language. */
+export interface Calendar {
+  /** Phrase patterns (see `PhraseTable`) and their meanings; a pattern may have several. */
+  readonly words: readonly (readonly [pattern: string, word: TimeWord])[];
+  /** Whether names of months and weekdays begin with a capital; if not, a capital means a name. */
+  readonly capitalised: boolean;
+  /** Endings that turn a number into a day or a decade: `-го`, `th`; `-х`, `s`. Without hyphen. */
+  readonly dayEndings: readonly string[];
+  readonly decadeEndings: readonly string[];
+}

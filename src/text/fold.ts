@@ -1,0 +1,14 @@
+const apostrophes = /['’ʼ`´‘′＇]/gu;
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * The form under which a word is looked up: composed letters, lower case, every apostrophe U+2019,
+ * soft hyphens and other invisible characters gone. The result may be shorter than the input, so
+ * it is never used for offsets.
+ *
+ * @example
+ * fold("П'ЯТЬ") // => 'п’ять'
+ */
+export function fold(word: string): string {
+  return word.normalize('NFC').replace(invisible, '').replace(apostrophes, '’').toLowerCase();
+}

@@ -1,0 +1,81 @@
+import {
+  isDash,
+  skipGlue,
+  wordAt,
+  type DateContext,
+  type DateParse,
+  type Expression,
+} from '../reading-context.ts';
+import { unitInterval } from './relative-unit.ts';
+import { plain } from './plain.ts';
+
+/**
+ * A deadline ends with what follows and has no beginning: `до кінця січня`, `by Friday`. "By the
+ * end of" is the end itself and not its last third.
+ */
+export const deadline: Expression = (context, at) => {
+  const found = wordAt(context, at, 'deadline');
+  if (found === null) return null;
+  const start = skipGlue(context, found.next);
+  const inner = endOf(context, start) ?? plain(context, start) ?? bareYear(context, start);
+  if (inner?.value.to == null || inner.value.precision === 'vague') return null;
+  return {
+    value: { from: null, to: inner.value.to, precision: 'deadline', basis: inner.value.basis },
+    next: inner.next,
+  };
+};
+
+function endOf(context: DateContext, at: number): DateParse | null {
+  const end = wordAt(context, at, 'edge');
+  if (end?.word.part !== 'end') return null;
+  const start = skipGlue(context, end.next);
+  return whole(context, start);
+}
+
+/** The whole of what an end is the end of; "this month" in full, `місяця` alone is the current. */
+function whole(context: DateContext, at: number): DateParse | null {
+  const which = wordAt(context, at, 'which');
+  const unit = wordAt(context, which?.next ?? at, 'unit');
+  if (unit === null) return plain(context, at) ?? bareYear(context, at);
+  if (context.anchor === null) return null;
+  const interval = unitInterval(context.anchor, unit.word.unit, which?.word.offset ?? 0);
+  return { value: { ...interval, precision: 'interval', basis: 'inferred' }, next: unit.next };
+}
+
+/** A year without the word for it, which only a preposition makes a year: `by 2030`. */
+function bareYear({ tokens }: DateContext, at: number): DateParse | null {
+  const text = tokens[at]?.text ?? '';
+  if (!/^(?:19|20|21)\d\d$/u.test(text) || tokens[at + 1]?.kind === 'word') return null;
+  return {
+    value: { from: `${text}-01-01`, to: `${text}-12-31`, precision: 'year', basis: 'stated' },
+    next: at + 1,
+  };
+}
+
+/** A beginning with no end: `з 2014 року`, `since March`; with one, an interval. */
+export const since: Expression = (context, at) => {
+  const found = wordAt(context, at, 'since');
+  if (found === null) return null;
+  const start = skipGlue(context, found.next);
+  const first = plain(context, start) ?? bareYear(context, start);
+  if (first?.value.from == null || first.value.precision === 'vague') return null;
+  if (first.value.precision === 'interval' && first.value.to !== null) return first;
+  const through = wordAt(context, first.next, 'through');
+  const behind = through?.next ?? (isDash(context.tokens[first.next]) ? first.next + 1 : null);
+  const last = behind === null ? null : (plain(context, behind) ?? bareYear(context, behind));
+  if (last?.value.to != null && last.value.to > first.value.from) {
+    return {
+      value: {
+        from: first.value.from,
+        to: last.value.to,
+        precision: 'interval',
+        basis: last.value.basis === 'stated' ? first.value.basis : 'inferred',
+      },
+      next: last.next,
+    };
+  }
+  return {
+    value: { from: first.value.from, to: null, precision: 'interval', basis: first.value.basis },
+    next: first.next,
+  };
+};

@@ -1,0 +1,43 @@
+import { monthInterval, partsOf } from '../day.ts';
+import { skipGlue, wordAt, type DateContext, type Expression } from '../reading-context.ts';
+import { relativeYear } from './month.ts';
+import { yearAt } from './year.ts';
+
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 };
+
+/** A quarter or a half of a year: `у першому кварталі 2025 року`, `second half of 2026`. */
+export const partOfYear: Expression = (context, at) => {
+  const ordinal = ordinalAt(context, at);
+  const unit = ordinal && wordAt(context, ordinal.next, 'unit');
+  if (!ordinal || !unit) return null;
+  const months = unit.word.unit === 'quarter' ? 3 : unit.word.unit === 'half' ? 6 : null;
+  if (months === null || ordinal.value > 12 / months) return null;
+  const behind = skipGlue(context, unit.next);
+  const stated = yearAt(context, behind, 'bare') ?? relativeYear(context, behind);
+  // A half without its year may be one of a match.
+  const year =
+    stated?.year ?? context.sentenceYear ?? (months === 3 ? anchorYear(context) : null);
+  if (year === null) return null;
+  const first = (ordinal.value - 1) * months + 1;
+  return {
+    value: {
+      from: monthInterval(year, first).from,
+      to: monthInterval(year, first + months - 1).to,
+      precision: months === 3 ? 'quarter' : 'interval',
+      basis: stated === null || 'relative' in stated ? 'inferred' : 'stated',
+    },
+    next: stated?.next ?? unit.next,
+  };
+};
+
+function anchorYear({ anchor }: DateContext): number | null {
+  return anchor === null ? null : partsOf(anchor).year;
+}
+
+function ordinalAt(context: DateContext, at: number): { value: number; next: number } | null {
+  const word = wordAt(context, at, 'ordinal');
+  if (word !== null) return { value: word.word.value, next: word.next };
+  const fold = context.tokens[at]?.fold ?? '';
+  const value = roman[fold] ?? Number(/^([1-4])[-‑]?\p{L}{0,3}$/u.exec(fold)?.[1] ?? Number.NaN);
+  return Number.isNaN(value) ? null : { value, next: at + 1 };
+}

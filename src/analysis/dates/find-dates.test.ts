@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { calendar as en } from '../../languages/en/calendar.ts';
+import { calendar as ru } from '../../languages/ru/calendar.ts';
+import { calendar as uk } from '../../languages/uk/calendar.ts';
+import type { SentenceReading } from '../../model/article-reading.ts';
+import type { DateMention } from '../../model/calendar-date.ts';
+import type { Reading } from '../../model/token.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { findDates } from './find-dates.ts';
+import { compileCalendar } from './scan.ts';
+
+const calendars = { uk: compileCalendar(uk), ru: compileCalendar(ru), en: compileCalendar(en) };
+
+/** Verbs that the tests need; everything else has no reading. */
+const verbs: Readonly<Record<string, Reading>> = {
+  відбулася: { lemma: 'відбутися', pos: 'VERB', tense: 'past' },
+  відбудеться: { lemma: 'відбутися', pos: 'VERB', tense: 'future' },
+  сказал: { lemma: 'сказать', pos: 'VERB', tense: 'past' },
+  пройдёт: { lemma: 'пройти', pos: 'VERB', tense: 'future' },
+  met: { lemma: 'meet', pos: 'VERB', tense: 'past' },
+};
+
+function sentencesOf(texts: readonly string[]): SentenceReading[] {
+  let at = 0;
+  return texts.map((text, paragraph) => {
+    const start = at;
+    at += text.length + 1;
+    const tokens = tokenize(texts.join('\n'), start, start + text.length).map((token) => {
+      const verb = verbs[token.fold];
+      return { ...token, readings: verb === undefined ? [] : [verb] };
+    });
+    return { start, end: start + text.length, kind: 'body', paragraph, tokens };
+  });
+}
+
+/** The dates of a text published on Wednesday 14 January 2026, as `words = from/to precision`. */
+function read(
+  language: keyof typeof calendars,
+  texts: readonly string[],
+  published: string | null = '2026-01-14',
+): string[] {
+  const whole = texts.join('\n');
+  return findDates(sentencesOf(texts), published, calendars[language]).map(
+    ({ start, end, from, to, precision }: DateMention) =>
+      `${whole.slice(start, end)} = ${from ?? '..'}/${to ?? '..'} ${precision}`,
+  );
+}
+
+describe('absolute dates', () => {
+  test.each([
+    ['uk', 'Зустріч 13 березня 2025 року.', ['13 березня 2025 року = 2025-03-13/2025-03-13 day']],
+    ['uk', 'Уряд ухвалив план 13.03.2025.', ['13.03.2025 = 2025-03-13/2025-03-13 day']],
+    ['ru', 'Встреча 9 мая 2025 г. в Туве.', ['9 мая 2025 г. = 2025-05-09/2025-05-09 day']],
+    ['en', 'On March 13, 2025, it met.', ['March 13, 2025 = 2025-03-13/2025-03-13 day']],
+    ['en', 'On the 13th of March 2025.', ['13th of March 2025 = 2025-03-13/2025-03-13 day']],
+    ['en', 'Filed 2025-03-13 at court.', ['2025-03-13 = 2025-03-13/2025-03-13 day']],
+    ['uk', 'У серпні 2025 року.', ['серпні 2025 року = 2025-08-01/2025-08-31 month']],
+    ['uk', 'Протягом 2025 року.', ['Протягом 2025 року = 2025-01-01/2025-12-31 year']],
+    ['ru', 'В 1990-х годах.', ['1990-х годах = 1990-01-01/1999-12-31 decade']],
+    ['en', 'It began in 2019 there.', ['in 2019 = 2019-01-01/2019-12-31 year']],
+    ['uk', 'У другому кварталі 2025 року.', ['другому кварталі 2025 року = 2025-04-01/2025-06-30 quarter']],
+    ['uk', 'У 2022–2024 роках.', ['2022–2024 роках = 2022-01-01/2024-12-31 interval']],
+    ['ru', 'С 12 по 15 января 2026 года.', ['С 12 по 15 января 2026 года = 2026-01-12/2026-01-15 interval']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(read(language, [text])).toEqual(expected);
+  });
+});
+
+describe('dates relative to publication', () => {
+  test.each([
+    ['uk', 'Це було вчора.', ['вчора = 2026-01-13/2026-01-13 day']],
+    ['ru', 'Накануне они говорили.', ['Накануне = 2026-01-13/2026-01-13 day']],
+    ['ru', 'в четверг на этой неделе', ['четверг на этой неделе = 2026-01-15/2026-01-15 day']],
+    ['ru', 'встреча пройдёт вечером в среду', ['вечером в среду = 2026-01-14/2026-01-14 part-of-day']],
+    ['ru', 'Об этом он сказал в пятницу.', ['пятницу = 2026-01-09/2026-01-09 day']],
+    ['uk', 'Зустріч відбудеться у вівторок.', ['вівторок = 2026-01-20/2026-01-20 day']],
+    ['uk', 'минулої п’ятниці', ['минулої п’ятниці = 2026-01-09/2026-01-09 day']],
+    ['uk', 'у вівторок наступного тижня', ['вівторок наступного тижня = 2026-01-20/2026-01-20 day']],
+    ['uk', 'минулого року', ['минулого року = 2025-01-01/2025-12-31 year']],
+    ['uk', 'Торік було тихо.', ['Торік = 2025-01-01/2025-12-31 year']],
+    ['uk', 'зустріч відбудеться цього місяця', ['цього місяця = 2026-01-14/2026-01-31 month']],
+    ['uk', 'зустріч відбулася цього місяця', ['цього місяця = 2026-01-01/2026-01-14 month']],
+    ['uk', 'на початку цього місяця', ['на початку цього місяця = 2026-01-01/2026-01-10 interval']],
+    ['uk', 'пізніше цього місяця', ['пізніше цього місяця = 2026-01-15/2026-01-31 interval']],
+    ['uk', 'На початку 2026 року', ['На початку 2026 року = 2026-01-01/2026-01-14 interval']],
+    ['uk', 'на початку 2025 року', ['на початку 2025 року = 2025-01-01/2025-03-31 interval']],
+    ['ru', 'За последние недели', ['За последние недели = 2025-12-17/2026-01-14 interval']],
+    ['uk', 'за останні два місяці', ['за останні два місяці = 2025-11-14/2026-01-14 interval']],
+    ['uk', 'через три дні', ['через три дні = 2026-01-17/2026-01-17 day']],
+    ['en', 'They met three days ago.', ['three days ago = 2026-01-11/2026-01-11 day']],
+    ['en', 'It opens next week.', ['next week = 2026-01-19/2026-01-25 week']],
+    ['uk', 'Осіння серія візитів', ['Осіння = 2025-09-01/2025-11-30 season']],
+    ['uk', 'Зустріч відбулася у грудні.', ['грудні = 2025-12-01/2025-12-31 month']],
+    ['uk', 'Зустріч відбудеться у грудні.', ['грудні = 2026-12-01/2026-12-31 month']],
+    ['uk', 'найближчим часом', ['найближчим часом = 2026-01-14/.. vague']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(read(language, [text])).toEqual(expected);
+  });
+
+  test('needs a publication day', () => {
+    expect(read('uk', ['Це було вчора, у вівторок, минулого року.'], '2026-01')).toEqual([]);
+    expect(read('uk', ['6 серпня це було.'], null)).toEqual([]);
+  });
+});
+
+describe('deadlines and beginnings', () => {
+  test.each([
+    ['uk', 'до кінця січня', ['до кінця січня = ../2026-01-31 deadline']],
+    ['uk', 'до кінця цього місяця', ['до кінця цього місяця = ../2026-01-31 deadline']],
+    ['ru', 'к концу 2027 года', ['к концу 2027 года = ../2027-12-31 deadline']],
+    ['en', 'by Friday', ['by Friday = ../2026-01-16 deadline']],
+    ['en', 'by the end of January', ['by the end of January = ../2026-01-31 deadline']],
+    ['uk', 'з 2014 року', ['з 2014 року = 2014-01-01/.. interval']],
+    ['uk', 'з 2014 року до 2030 року', ['з 2014 року до 2030 року = 2014-01-01/2030-12-31 interval']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(read(language, [text])).toEqual(expected);
+  });
+});
+
+describe('the year of the discourse', () => {
+  test('a day takes the year of its month in the sentence before', () => {
+    expect(read('uk', ['У серпні 2025 року тиск посилився.', '6 серпня він прибув.'])[1]).toBe(
+      '6 серпня = 2025-08-06/2025-08-06 day',
+    );
+  });
+
+  test('a day takes the year that its sentence states', () => {
+    expect(read('uk', ['Останній раунд у 2024 році відбувся 2 грудня.'])[1]).toBe(
+      '2 грудня = 2024-12-02/2024-12-02 day',
+    );
+  });
+
+  test('alone it takes the nearest year', () => {
+    expect(read('ru', ['6 января они встретились.'])).toEqual([
+      '6 января = 2026-01-06/2026-01-06 day',
+    ]);
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    ['uk', 'у 20-пунктному плані'],
+    ['ru', 'Мая Санду приехала в Кишинёв.'],
+    ['uk', 'депутат Середа не прийшов'],
+    ['en', 'The king may travel and march on.'],
+    ['uk', '2400 мирних жителів загинули'],
+    ['uk', '31 червня 2025 року'],
+    ['uk', '45.13.2025'],
+    ['en', 'on 03/04/2025'],
+    ['uk', 'зустріч тривала п’ять годин'],
+    ['uk', 'у 90-х метрах від дороги'],
+    ['en', 'In the first half they scored twice.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(read(language, [text]).filter((found) => !found.includes('2025 року ='))).toEqual([]);
+  });
+});
+
+test('a very long sentence takes linear time', () => {
+  const text = 'до кінця '.repeat(20_000);
+  expect(read('uk', [text]).length).toBeLessThanOrEqual(20_000);
+});

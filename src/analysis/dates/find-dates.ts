@@ -1,0 +1,126 @@
+import type { SentenceReading } from '../../model/article-reading.ts';
+import type { DateMention } from '../../model/calendar-date.ts';
+import { deadline, since } from './expressions/deadline.ts';
+import { plain } from './expressions/plain.ts';
+import { behindTimeOfDay, timeOfDayBehind } from './expressions/time-of-day.ts';
+import { yearAt } from './expressions/year.ts';
+import {
+  skipGlue,
+  wordAt,
+  type DateContext,
+  type DateParse,
+  type Direction,
+  type Discourse,
+} from './reading-context.ts';
+import { scan, type CompiledCalendar } from './scan.ts';
+import { directionAt } from './tense.ts';
+
+/**
+ * The time expressions of an article, in order and without overlaps.
+ *
+ * @param sentences Sentences with tokens and their readings.
+ * @param published The publication date as exactly as it is known (`2026-01-14`, `2026-01`), or
+ *   null. What is relative to the day of publication is found only if that day is known.
+ */
+export function findDates(
+  sentences: readonly SentenceReading[],
+  published: string | null,
+  calendar: CompiledCalendar,
+): DateMention[] {
+  const anchor = published?.length === 10 ? published : null;
+  const mentions: DateMention[] = [];
+  let discourse: Discourse | null = null;
+  for (const { tokens } of sentences) {
+    const words = scan(tokens, calendar);
+    discourse = older(discourse);
+    const directions = new Map<number, Direction>();
+    const context: DateContext = {
+      tokens,
+      words,
+      calendar: calendar.calendar,
+      anchor,
+      discourse,
+      sentenceYear: null,
+      direction: (at) => {
+        const known = directions.get(at);
+        if (known !== undefined) return known;
+        const found = directionAt(tokens, at);
+        directions.set(at, found);
+        return found;
+      },
+    };
+    const found = inSentence({ ...context, sentenceYear: statedYear(context) });
+    mentions.push(...found);
+    for (const mention of found) discourse = carried(mention) ?? discourse;
+  }
+  return mentions;
+}
+
+/** One sentence on. */
+function older(discourse: Discourse | null): Discourse | null {
+  return discourse && { ...discourse, age: discourse.age + 1 };
+}
+
+/** The one year that a sentence states, for its days and months without one. */
+function statedYear(context: DateContext): number | null {
+  const years = new Set<number>();
+  for (let at = 0; at < context.tokens.length; at += 1) {
+    const found = yearAt(context, at, 'mark');
+    if (found !== null) years.add(found.year);
+  }
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+}
+
+function inSentence(context: DateContext): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < context.tokens.length; ) {
+    const found = expressionAt(context, at);
+    const first = context.tokens[at];
+    const last = found && context.tokens[found.next - 1];
+    if (!found || !first || !last) {
+      at += 1;
+      continue;
+    }
+    mentions.push({ start: first.start, end: last.end, ...found.value });
+    at = found.next;
+  }
+  return mentions;
+}
+
+/** The expression that begins at a token, with what belongs to it before and behind. */
+function expressionAt(context: DateContext, at: number): DateParse | null {
+  const led = wordAt(context, at, 'during');
+  if (led !== null) {
+    const inner = expressionAt(context, skipGlue(context, led.next));
+    if (inner !== null) return inner;
+  }
+  const bound = longer(deadline(context, at), since(context, at));
+  if (bound !== null) return bound;
+  const late = behindTimeOfDay(context, at);
+  const early = late === null ? null : plain(context, late);
+  if (early?.value.precision === 'day') return partOfDay(early, early.next);
+  const found = plain(context, at);
+  if (found === null) return null;
+  const behind = timeOfDayBehind(context, found);
+  return behind === null ? found : partOfDay(found, behind);
+}
+
+function partOfDay(parse: DateParse, next: number): DateParse {
+  return { value: { ...parse.value, precision: 'part-of-day' }, next };
+}
+
+function longer(a: DateParse | null, b: DateParse | null): DateParse | null {
+  if (a === null || b === null) return a ?? b;
+  return b.next > a.next ? b : a;
+}
+
+/** What a date hands on to later ones without a year. */
+function carried({ from, precision, basis }: DateMention): Discourse | null {
+  if (from === null || basis !== 'stated') return null;
+  const year = Number(from.slice(0, 4));
+  if (precision === 'year') return { year, month: null, age: 0 };
+  return ['day', 'part-of-day', 'month'].includes(precision)
+    ? { year, month: Number(from.slice(5, 7)), age: 0 }
+    : null;
+}

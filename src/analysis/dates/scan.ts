@@ -1,0 +1,42 @@
+import type { Calendar, TimeWord } from '../../model/language/calendar.ts';
+import type { Token } from '../../model/token.ts';
+import { PhraseTable } from '../../text/phrases.ts';
+
+/** A time word with the number of tokens that it takes. */
+export interface FoundWord {
+  readonly word: TimeWord;
+  readonly length: number;
+}
+
+/** A calendar ready for look-up. */
+export interface CompiledCalendar {
+  readonly calendar: Calendar;
+  readonly table: PhraseTable<TimeWord>;
+}
+
+/** Compiles a language's time words once. */
+export function compileCalendar(calendar: Calendar): CompiledCalendar {
+  return { calendar, table: new PhraseTable(calendar.words) };
+}
+
+/**
+ * The time words that begin at each token of a sentence. Names of months and weekdays count only
+ * in the case of letters that the language writes them in, so that `Мая Санду` is no month and
+ * `may` no month either; a line in capitals is read as it stands.
+ */
+export function scan(
+  tokens: readonly Token[],
+  { calendar, table }: CompiledCalendar,
+): FoundWord[][] {
+  const shouting = tokens.every(({ text }) => text === text.toUpperCase());
+  return tokens.map((token, at) => {
+    const found = table.longestAt(tokens, at).map(({ value, length }) => ({ word: value, length }));
+    if (found.length === 0 || shouting) return found;
+    const capital = token.text[0] !== token.text[0]?.toLowerCase();
+    return found.filter(({ word }) => !isName(word) || capital === calendar.capitalised);
+  });
+}
+
+function isName(word: TimeWord): boolean {
+  return word.kind === 'month' || word.kind === 'weekday';
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../../model/token.ts';
+import type { Direction } from './reading-context.ts';
+
+/**
+ * Where the verb nearest to a token points, looking in its own clause first (the stretch between
+ * commas, colons, dashes) and then in the whole sentence. An infinitive points ahead ("plan to
+ * go"), a present tense nowhere.
+ */
+export function directionAt(tokens: readonly Token[], at: number): Direction {
+  const isEdge = (token: Token | undefined): boolean =>
+    token !== undefined && token.kind === 'punctuation' && /^[,;:—–()«»"“”]$/u.test(token.text);
+  let from = Math.min(at, tokens.length - 1);
+  while (from > 0 && !isEdge(tokens[from - 1])) from -= 1;
+  let to = Math.min(at, tokens.length);
+  while (to < tokens.length && !isEdge(tokens[to])) to += 1;
+  return nearest(tokens, at, from, to) ?? nearest(tokens, at, 0, tokens.length);
+}
+
+function nearest(tokens: readonly Token[], at: number, from: number, to: number): Direction {
+  let best: { direction: Direction; distance: number } | null = null;
+  for (let index = from; index < to; index += 1) {
+    const direction = pointOf(tokens[index]);
+    const distance = Math.abs(index - at);
+    if (direction !== null && (best === null || distance < best.distance)) {
+      best = { direction, distance };
+    }
+  }
+  return best?.direction ?? null;
+}
+
+/** The direction of a word that is a verb before anything else. */
+function pointOf(token: Token | undefined): Direction {
+  const [first] = token?.readings ?? [];
+  if (first?.pos !== 'VERB') return null;
+  if (first.tense === 'past') return 'past';
+  return first.tense === 'future' || first.verbForm === 'infinitive' ? 'future' : null;
+}

@@ -57,7 +57,13 @@ export function longestClaim(sentence: AlignedSentence): Claim | undefined {
   return sentence.claims.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
-/** Whether the gold expects a claim of the sentence. */
+/**
+ * Whether the gold expects a claim of the sentence. An opinion in the article's own voice is
+ * abstained from, an attributed one is a claim that is not check-worthy.
+ */
 export function hasGoldClaim({ gold }: AlignedSentence): boolean {
-  return ['claim', 'background', 'opinion'].includes(gold.kind) && gold.role !== 'credit-line';
+  if (gold.role === 'credit-line') return false;
+  return gold.kind === 'opinion'
+    ? gold.attribution.speaker !== null
+    : gold.kind === 'claim' || gold.kind === 'background';
 }

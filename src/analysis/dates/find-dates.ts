@@ -75,7 +75,12 @@ function statedYear(context: DateContext): number | null {
 function inSentence(context: DateContext): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < context.tokens.length; ) {
-    const found = expressionAt(context, at);
+    const compared = wordAt(context, at, 'comparison');
+    if (compared !== null && plain(context, compared.next) !== null) {
+      // "Compared with 2024": the preposition makes no beginning of it.
+      at = compared.next;
+    }
+    const found = compared === null ? expressionAt(context, at) : plain(context, at);
     const first = context.tokens[at];
     const last = found && context.tokens[found.next - 1];
     if (!found || !first || !last) {

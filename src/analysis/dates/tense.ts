@@ -8,7 +8,7 @@ import type { Direction } from './reading-context.ts';
  */
 export function directionAt(tokens: readonly Token[], at: number): Direction {
   const isEdge = (token: Token | undefined): boolean =>
-    token !== undefined && token.kind === 'punctuation' && /^[,;:—–()«»"“”]$/u.test(token.text);
+    token !== undefined && token.kind === 'punctuation' && /^[,;:—–()«»"“”-]$/u.test(token.text);
   let from = Math.min(at, tokens.length - 1);
   while (from > 0 && !isEdge(tokens[from - 1])) from -= 1;
   let to = Math.min(at, tokens.length);

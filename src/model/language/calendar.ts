@@ -44,6 +44,8 @@ export type TimeWord =
   | { readonly kind: 'before-year' }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number }
+  /** Stands before a time that something is compared with, which it does not begin at. */
+  | { readonly kind: 'comparison' }
   /** Glue inside an expression: "of", "on", "at". */
   | { readonly kind: 'glue' };
 

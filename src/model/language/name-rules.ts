@@ -1,0 +1,119 @@
+import type { EntityType } from '../entity.ts';
+import type { GrammaticalCase } from '../token.ts';
+
+/** What a word does in a name; each use declines in its own way. */
+export type NameUse = 'given' | 'surname' | 'patronymic' | 'place' | 'common' | 'adjective';
+
+/** Grammatical gender of a name, or plural. */
+export type NameGender = 'm' | 'f' | 'n' | 'p';
+
+/** The cases beside the nominative. */
+export type ObliqueCase = Exclude<GrammaticalCase, 'nom'>;
+
+/**
+ * How words with a certain ending decline. The first row that fits a word holds, so rows run from
+ * the particular to the general.
+ */
+export interface Paradigm {
+  readonly uses: readonly NameUse[];
+  /** The genders it holds for; empty for all. */
+  readonly genders: readonly NameGender[];
+  /** A regular expression for what stands before the ending, matched at its end; '' for anything. */
+  readonly stem: string;
+  /** The ending of the nominative, which the other endings replace. */
+  readonly ending: string;
+  /**
+   * The endings of each case, all that news use. `=` keeps the nominative, `0` is no ending, and
+   * `*` repeats the last letter of the stem (`Умань`, `Уманню`).
+   */
+  readonly endings: Readonly<Record<ObliqueCase, readonly string[]>>;
+}
+
+/** A word for what somebody is. */
+export interface Role {
+  /** Nominative, folded; several words if they stand together. */
+  readonly lemma: string;
+  readonly gender: 'm' | 'f' | null;
+  /** Whether who bears it speaks for an institution or a country (a minister does, a singer not). */
+  readonly institutional: boolean;
+}
+
+/** Where the common noun of a place stands, and whether it is part of the name. */
+export interface PlaceHead {
+  readonly lemma: string;
+  /** `name`: "Шевченківський район", `apart`: "місто Умань". */
+  readonly belongs: 'name' | 'apart';
+}
+
+/** How a capital or a seat of power shows that it stands for the country's government. */
+export interface MetonymHints {
+  /** Lemmas of verbs that a government is the subject of. */
+  readonly acts: readonly string[];
+  /** Folded words behind which, or lemmas of nouns after which, a government stands. */
+  readonly relations: readonly string[];
+  /** Lemmas of nouns and verbs that come before "with", "on" or "against" and a government. */
+  readonly dealings: readonly string[];
+  /** Folded prepositions that join a dealing to a government. */
+  readonly dealingPrepositions: readonly string[];
+  /** Folded prepositions behind which a capital is a city unless a dealing says otherwise. */
+  readonly cityPrepositions: readonly string[];
+  /** "Between", and the words that join its two sides. */
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  /** Lemmas that make "between two capitals" a journey. */
+  readonly journeys: readonly string[];
+  /** Folded words that make a position out of a subject without a verb ("against"). */
+  readonly stances: readonly string[];
+}
+
+/**
+ * What the finder of names must know about a language. Lemmas and words are folded (lower case,
+ * apostrophe U+2019). Nouns decline by `paradigms`, so they are listed in the nominative only.
+ */
+export interface NameRules {
+  /** Empty for a language without declension. */
+  readonly paradigms: readonly Paradigm[];
+  /**
+   * Given names as groups of a full name and its short forms, as they are written.
+   */
+  readonly givenNames: Readonly<Record<'m' | 'f', readonly (readonly string[])[]>>;
+  /** Endings of patronymics in the nominative. */
+  readonly patronymicEndings: Readonly<Record<'m' | 'f', readonly string[]>>;
+  /** Endings (nominative) by which a capitalised word is a surname even without other signs. */
+  readonly surnameEndings: readonly string[];
+  /** Surnames that too many people bear: one of these alone names nobody. */
+  readonly commonSurnames: readonly string[];
+  /** Small words inside a person's name: "von", "de". */
+  readonly particles: readonly string[];
+  /** Words before a name that are no part of it and no office: "Mr", "пан". */
+  readonly honorifics: readonly string[];
+  readonly roles: readonly Role[];
+  /** Nouns that are part of an organisation's name and come first or last: ministry, court. */
+  readonly organisationHeads: readonly string[];
+  /** Nouns before the name of an organisation, no part of it: company, club. */
+  readonly organisationKinds: readonly string[];
+  /** Legal forms before or behind a company's name, part of it. */
+  readonly legalForms: readonly string[];
+  /** Nouns before the name of a medium, no part of it: agency, newspaper. */
+  readonly mediaKinds: readonly string[];
+  readonly placeHeads: readonly PlaceHead[];
+  /** Endings (nominative) by which a capitalised word is a place. */
+  readonly placeEndings: readonly string[];
+  /** Folded prepositions of place; `locative` ones are followed by places rather than people. */
+  readonly placePrepositions: readonly string[];
+  /** Nouns before a quoted title of a work, a ship, an operation: not an organisation. */
+  readonly workKinds: readonly string[];
+  /** Capitalised words that are no names: months, weekdays, adjectives of nations, forms of address. */
+  readonly notNames: readonly string[];
+  /** Lemmas of verbs whose subject or object is a person. */
+  readonly humanVerbs: readonly string[];
+  /** Folded words that join the parts of an organisation's name ("of", "and", "з", "та"). */
+  readonly joiners: readonly string[];
+  /** Ending of possessives that tokens carry ("’s"), folded; none if the language has none. */
+  readonly possessives: readonly string[];
+  /** Whether each word of a heading may begin with a capital, so that capitals there mean little. */
+  readonly titleCase: boolean;
+  /** Kinds of names that count in small letters if they cannot be anything else. */
+  readonly lowerCased: readonly EntityType[];
+  readonly metonyms: MetonymHints;
+}

@@ -17,6 +17,7 @@ export const BecauseCode = z.enum([
   'same-origin-credit',
   'same-wording',
   'same-speaker',
+  'parallel-passages',
   'confirms',
   'later-report',
   'opposite-polarity',

@@ -6,6 +6,7 @@ import type { Orthography } from './language/orthography.ts';
 import type { SentenceRules } from './language/sentence-rules.ts';
 import type { SpeechCues } from './language/speech-cues.ts';
 import type { StanceCues } from './language/stance-cues.ts';
+import type { VerbRules } from './language/verb-rules.ts';
 import type { Morphology } from './token.ts';
 
 /**
@@ -21,6 +22,7 @@ export interface Language {
   readonly names: NameRules;
   readonly speech: SpeechCues;
   readonly stance: StanceCues;
+  readonly verbs: VerbRules;
 }
 
 /** A language with its dictionary loaded. */

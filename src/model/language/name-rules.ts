@@ -41,8 +41,11 @@ export interface Role {
 /** Where the common noun of a place stands, and whether it is part of the name. */
 export interface PlaceHead {
   readonly lemma: string;
-  /** `name`: "Шевченківський район", `apart`: "місто Умань". */
-  readonly belongs: 'name' | 'apart';
+  /**
+   * `name`: part of the name wherever it stands ("вулиця Садова", "Erebus Bay"); `behind`: part of
+   * the name behind an adjective only ("Приморський район"); `apart`: never ("місто Умань").
+   */
+  readonly belongs: 'name' | 'behind' | 'apart';
 }
 
 /** How a capital or a seat of power shows that it stands for the country's government. */

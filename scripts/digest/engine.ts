@@ -1,0 +1,15 @@
+import type { Analysis } from '../../src/model/analysis.ts';
+import type { ArticleReading } from '../../src/model/article-reading.ts';
+import type { Permalinks } from '../../src/model/permalinks.ts';
+import type { Seed } from '../../src/model/seed.ts';
+import type { LanguageDetector } from '../../src/text/detect-language.ts';
+
+/** What turns seeds into an analysis, with all dictionaries loaded. */
+export interface Engine {
+  readonly detector: LanguageDetector;
+  readArticle(seed: Seed): ArticleReading;
+  analyse(
+    readings: ArticleReading[],
+    options: { asOf: string | null; permalinks: Permalinks },
+  ): { analysis: Analysis; permalinks: Permalinks };
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import englishModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { createMorphology as createEnglish } from '../src/languages/en/morphology.ts';
+import { createMorphology as createRussian } from '../src/languages/ru/morphology.ts';
+import { createMorphology as createUkrainian } from '../src/languages/uk/morphology.ts';
+import type { LanguageCode } from '../src/model/language-code.ts';
+import type { Morphology } from '../src/model/token.ts';
+import { winkTagger } from './wink-tagger.ts';
+
+/** Loads every dictionary from the installed packages; nothing is downloaded. */
+export async function loadMorphologies(): Promise<Record<LanguageCode, Morphology>> {
+  const [uk, ru] = await Promise.all([loadUkrainian(), loadRussian()]);
+  return { uk, ru, en: createEnglish(winkTagger(winkNLP(englishModel, ['sbd', 'pos']))) };
+}
+
+/** The package `dictionary-uk`. */
+async function loadUkrainian(): Promise<Morphology> {
+  const { default: files } = await import('dictionary-uk');
+  const text = new TextDecoder();
+  return createUkrainian({ aff: text.decode(files.aff), dic: text.decode(files.dic) });
+}
+
+/** The dictionary in the package `az`. */
+async function loadRussian(): Promise<Morphology> {
+  const folder = fileURLToPath(new URL('../dicts', import.meta.resolve('az')));
+  const [words, probabilities, predictions, paradigms, suffixes, tags] = await Promise.all([
+    readFile(join(folder, 'words.dawg')),
+    readFile(join(folder, 'p_t_given_w.intdawg')),
+    readFile(join(folder, 'prediction-suffixes-0.dawg')),
+    readFile(join(folder, 'paradigms.array')),
+    readFile(join(folder, 'suffixes.json'), 'utf8'),
+    readFile(join(folder, 'gramtab-opencorpora-int.json'), 'utf8'),
+  ]);
+  return createRussian({ words, probabilities, predictions, paradigms, suffixes, tags });
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { LanguageCode } from '../model/language-code.ts';
+
+/**
+ * What the front matter of a seed (`.md`) may say of its article; other keys are the author's own.
+ * `published` is checked where the seed is read. A link leads to a web page, never to a script.
+ */
+export const SeedFrontMatter = z.object({
+  publisher: z.string().min(1).exactOptional(),
+  url: z.url({ protocol: /^https?$/u }).exactOptional(),
+  title: z.string().min(1).exactOptional(),
+  lang: LanguageCode.exactOptional(),
+  published: z
+    .union([z.string(), z.int()])
+    .transform((value) => String(value))
+    .exactOptional(),
+});
+export type SeedFrontMatter = z.infer<typeof SeedFrontMatter>;

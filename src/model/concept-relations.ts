@@ -1,0 +1,14 @@
+/** How the concepts of the lexicon weigh and relate to each other when claims are compared. */
+export interface ConceptRelations {
+  /** Keys whose content is compared in another way: times and numbers. They count nothing. */
+  readonly weightless: readonly string[];
+  /** Keys that occur in claims of any content, so that sharing one says little: "say", "country". */
+  readonly light: readonly string[];
+  /**
+   * Sets of keys that reports use for one and the same thing ("talks", "meeting"). A key stands in
+   * one set at most.
+   */
+  readonly kin: readonly (readonly string[])[];
+  /** Keys of figures that grow while an event goes on: the dead, the injured, the evacuated. */
+  readonly cumulative: readonly string[];
+}

@@ -1,5 +1,18 @@
 import type { Romaniser } from './romanise.ts';
 
+/** Latin letters that do not come apart into a base letter and a mark. */
+const whole: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 /**
  * A part of an address: the first words of a text, romanised, in ASCII kebab-case.
  *
@@ -11,6 +24,7 @@ import type { Romaniser } from './romanise.ts';
 export function slug(text: string, romanise: Romaniser, words = Number.POSITIVE_INFINITY): string {
   return romanise(text)
     .toLowerCase()
+    .replace(/[łøđðþßæœı]/gu, (letter) => whole[letter] ?? letter)
     .normalize('NFKD')
     .replace(/['’ʼ`´\p{M}]/gu, '')
     .split(/[^a-z0-9]+/u)

@@ -1,0 +1,102 @@
+import { fold } from '../../text/fold.ts';
+import type { AbbreviationKind, StopRules } from './abbreviations.ts';
+import type { Candidate } from './boundaries.ts';
+
+/** Fewer words than this before an abbreviation are taken for a beginning: "У 1991 р. Україна". */
+const fewWords = 4;
+
+/** Lower case goes on behind words shorter than this, which may be unlisted abbreviations. */
+const shortWord = 4;
+
+/** How far to look back, in UTF-16 units. */
+const reach = 80;
+
+/** Whether a single full stop without closing marks ends the sentence. */
+export function stopEndsSentence(candidate: Candidate, rules: StopRules): boolean {
+  const { text, start, marksAt, next } = candidate;
+  const before = text.slice(Math.max(start, marksAt - reach), marksAt);
+  const chunk = /[^\s«"“„‘([/–—]*$/u.exec(before)?.[0] ?? '';
+  const previous = /(?<word>[^\s«"“„([]+)\s+$/u.exec(before.slice(0, before.length - chunk.length));
+  const word = fold(chunk);
+  const earlier = fold(previous?.groups?.['word'] ?? '');
+  const nextWord = fold(next.word);
+  const opener = rules.openers.has(nextWord) && next.starts === 'upper' && !next.initial;
+
+  const initial = isInitial(chunk, rules);
+  const kind = abbreviationKind(earlier, word, rules);
+  if (kind !== null && !(initial && next.starts === 'upper' && kind !== 'final-before-opener')) {
+    if (next.starts === 'lower' && !next.opened) return false;
+    if (rules.continuations.has(nextWord)) return false;
+    const words = text
+      .slice(Math.max(start, marksAt - reach), marksAt)
+      .trim()
+      .split(/\s+/u).length;
+    return abbreviationEnds(kind, { next, opener, words, earlier });
+  }
+  if (initial) return initialEnds(chunk, candidate, opener);
+  if (/^\p{Nd}+$/u.test(chunk)) return numberEnds(candidate, chunk);
+  if (next.starts === 'lower') return /\p{L}/u.test(chunk) && chunk.length >= shortWord;
+  return true;
+}
+
+function abbreviationKind(
+  earlier: string,
+  word: string,
+  { abbreviations }: StopRules,
+): AbbreviationKind | null {
+  const lastPart = word.slice(word.lastIndexOf('-') + 1);
+  return (
+    abbreviations.get(`${earlier} ${word}`) ??
+    abbreviations.get(word) ??
+    (lastPart !== word && word.includes('.-') ? abbreviations.get(lastPart) : undefined) ??
+    null
+  );
+}
+
+interface Surroundings {
+  readonly next: Candidate['next'];
+  readonly opener: boolean;
+  readonly words: number;
+  readonly earlier: string;
+}
+
+function abbreviationEnds(
+  kind: AbbreviationKind,
+  { next, opener, words, earlier }: Surroundings,
+): boolean {
+  switch (kind) {
+    case 'never-final':
+      return false;
+    case 'bound-to-number':
+      return next.starts !== 'digit';
+    case 'final-after-number':
+      return isNumber(earlier) && next.starts !== 'digit' && (opener || words >= fewWords);
+    case 'maybe-final':
+      return opener || words >= fewWords;
+    case 'final-before-opener':
+      return opener || next.opened || next.starts === 'other';
+  }
+}
+
+/** Digits or a Roman numeral, also when typed with the Cyrillic letters that look like it. */
+function isNumber(word: string): boolean {
+  return /^[\p{Nd}.,–-]+$/u.test(word) || /^[ivxlcdmхі–-]+$/u.test(word);
+}
+
+function isInitial(chunk: string, { longInitials }: StopRules): boolean {
+  if (/^(?:\p{Lu}\p{M}?\.-?)*\p{Lu}\p{M}?$/u.test(chunk)) return true;
+  return /^\p{Lu}/u.test(chunk) && longInitials.has(fold(chunk));
+}
+
+/** `В. Зеленський` is one name and `H.R. 5` one bill; `вітамін С. Він` are two sentences. */
+function initialEnds(chunk: string, { next }: Candidate, opener: boolean): boolean {
+  if (next.starts === 'lower') return false;
+  if (next.starts === 'digit') return !chunk.includes('.');
+  return next.starts === 'other' || next.dash || opener;
+}
+
+/** `1. Перший пункт` begins a list and `на 5. місці` is an ordinal; `у 2025. Він` ends. */
+function numberEnds({ text, start, marksAt, next }: Candidate, chunk: string): boolean {
+  if (text.slice(Math.max(start, marksAt - reach), marksAt).trim() === chunk) return false;
+  return next.starts !== 'lower' || chunk.length > 2;
+}

@@ -1,0 +1,144 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from './registry.ts';
+
+/** A text of the data and where it stands. */
+interface Entry {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything in a piece of data, depth first: texts, and the paths of what is empty. */
+function survey(value: unknown, path: string): { entries: Entry[]; empty: string[] } {
+  if (typeof value === 'string') {
+    return { entries: [{ path, text: value }], empty: value === '' ? [path] : [] };
+  }
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) {
+    return { entries: [], empty: [] };
+  }
+  const children = childrenOf(value);
+  const surveys = children.map(([key, child]) => survey(child, `${path}.${key}`));
+  return {
+    entries: surveys.flatMap(({ entries }) => entries),
+    empty: [
+      ...(children.length === 0 ? [path] : []),
+      ...surveys.flatMap(({ empty }) => empty),
+    ],
+  };
+}
+
+/** The parts of a list, set, map or object; the keys of a map are data too. */
+function childrenOf(value: object): [string, unknown][] {
+  if (value instanceof Map) {
+    return [...value].flatMap(([key, child]: [unknown, unknown]): [string, unknown][] => [
+      [`${String(key)} (key)`, key],
+      [String(key), child],
+    ]);
+  }
+  return Object.entries(value instanceof Set ? [...value] : value);
+}
+
+const slices = Object.values(languages).flatMap((language) =>
+  Object.entries(language)
+    .filter(([slice]) => slice !== 'code')
+    .map(([slice, data]): [string, string, unknown] => [language.code, slice, data]),
+);
+
+const files = globSync('src/languages/{gazetteer,concepts,event-types}/*.json').sort();
+
+/** Every text of the data, with the language that it is in; null if it is not known. */
+const texts: (Entry & { readonly code: string | null })[] = [
+  ...slices.flatMap(([code, slice, data]) =>
+    survey(data, `${code}.${slice}`).entries.map((entry) => ({ ...entry, code })),
+  ),
+  ...files.flatMap((file) => {
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return survey(data, file).entries.map((entry) => ({
+      ...entry,
+      code: /\.(?<code>uk|ru|en)(?:\.|$)/u.exec(entry.path)?.groups?.['code'] ?? null,
+    }));
+  }),
+];
+
+function failures(wrong: (entry: (typeof texts)[number]) => boolean): string[] {
+  return texts.filter(wrong).map(({ path, text }) => `${path}: ${text}`);
+}
+
+describe('every language fulfils the contract', () => {
+  const keys = (data: unknown): string[] =>
+    typeof data === 'object' && data !== null ? Object.keys(data).sort() : [];
+
+  it.each(Object.keys(languages.en).filter((slice) => slice !== 'code'))('%s', (slice) => {
+    const found = slices.filter(([, name]) => name === slice);
+    expect(found.map(([code]) => code).sort()).toEqual(['en', 'ru', 'uk']);
+    const shapes = found.map(([, , data]) => keys(data).join(' '));
+    expect(new Set(shapes).size, shapes.join('\n')).toBe(1);
+  });
+
+  /** What a language may lack, with the reason. */
+  const mayBeEmpty: readonly (readonly [path: RegExp, reason: string])[] = [
+    [/^en\.orthography\.romanisation$/u, 'English is written in Latin letters'],
+    [/^(?:uk|ru)\.orthography\.romanisation\.[^.]+$/u, 'signs leave no trace'],
+  ];
+
+  it.each(slices)('%s %s has nothing empty', (code, slice, data) => {
+    const { empty } = survey(data, `${code}.${slice}`);
+    const unexplained = empty.filter((path) => !mayBeEmpty.some(([rule]) => rule.test(path)));
+    expect(unexplained).toEqual([]);
+  });
+});
+
+describe('every text is in its own letters', () => {
+  it('is found', () => {
+    expect(texts.length).toBeGreaterThan(5000);
+  });
+
+  it('mixes no Latin and Cyrillic letters in a word', () => {
+    expect(
+      failures(({ text }) =>
+        (text.match(/[\p{L}\p{M}’]+/gu) ?? []).some(
+          (word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no Russian letters in Ukrainian', () => {
+    expect(failures(({ code, text }) => code === 'uk' && /[ыэъё]/iu.test(text))).toEqual([]);
+  });
+
+  it('has no Ukrainian letters in Russian', () => {
+    expect(failures(({ code, text }) => code === 'ru' && /[іїєґ]/iu.test(text))).toEqual([]);
+  });
+
+  it('has no Cyrillic in English', () => {
+    expect(
+      failures(({ code, text }) => code === 'en' && /\p{Script=Cyrillic}/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('has U+2019 for the apostrophe', () => {
+    expect(failures(({ text }) => /\p{L}['ʼ`‘´]\p{L}/u.test(text))).toEqual([]);
+  });
+
+  it('has neither soft hyphens nor other invisible characters', () => {
+    expect(failures(({ text }) => /[\u00AD\u200B-\u200F\u2060\uFEFF]/u.test(text))).toEqual([]);
+  });
+
+  it('has composed letters only', () => {
+    expect(failures(({ text }) => text !== text.normalize('NFC'))).toEqual([]);
+  });
+});
+
+describe('abbreviations', () => {
+  it.each(Object.values(languages))('stand in one list each ($code)', ({ sentences }) => {
+    const all = [
+      ...sentences.neverFinal,
+      ...sentences.boundToNumber,
+      ...sentences.finalAfterNumber,
+      ...sentences.maybeFinal,
+      ...sentences.finalBeforeOpener,
+    ];
+    expect(all.filter((entry, index) => all.indexOf(entry) !== index)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Language } from '../../model/language.ts';
+import { calendar } from './calendar.ts';
+import { nameRules } from './name-rules.ts';
+import { numerals } from './numerals.ts';
+import { orthography } from './orthography.ts';
+import { sentences } from './sentence-rules.ts';
+import { speechCues } from './speech-cues.ts';
+import { stanceCues } from './stance-cues.ts';
+import { verbRules } from './verb-rules.ts';
+
+export const language: Language = {
+  code: 'uk',
+  orthography,
+  sentences,
+  calendar,
+  numerals,
+  names: nameRules,
+  speech: speechCues,
+  stance: stanceCues,
+  verbs: verbRules,
+};

@@ -1,0 +1,50 @@
+import type { NameRules } from '../../model/language/name-rules.ts';
+import { wordList } from '../word-list.ts';
+import { femaleNames } from './names/given-names-female.ts';
+import { maleNames } from './names/given-names-male.ts';
+import { metonyms } from './names/metonyms.ts';
+import {
+  joiners,
+  legalForms,
+  mediaKinds,
+  organisationHeads,
+  organisationKinds,
+  workKinds,
+} from './names/organisations.ts';
+import { paradigms } from './names/paradigms.ts';
+import { placeEndings, placeHeads, placePrepositions } from './names/places.ts';
+import { roles } from './names/roles.ts';
+import {
+  commonSurnames,
+  honorifics,
+  humanVerbs,
+  notNames,
+  particles,
+  surnameEndings,
+} from './names/words.ts';
+
+export const nameRules: NameRules = {
+  paradigms,
+  givenNames: { m: maleNames, f: femaleNames },
+  patronymicEndings: { m: wordList('ович, йович, євич, ілліч, кузьмич, лукич'), f: wordList('івна, ївна') },
+  surnameEndings,
+  commonSurnames,
+  particles,
+  honorifics,
+  roles,
+  organisationHeads,
+  organisationKinds,
+  legalForms,
+  mediaKinds,
+  placeHeads,
+  placeEndings,
+  placePrepositions,
+  workKinds,
+  notNames,
+  humanVerbs,
+  joiners,
+  possessives: [],
+  titleCase: false,
+  lowerCased: ['person', 'place', 'organisation'],
+  metonyms,
+};

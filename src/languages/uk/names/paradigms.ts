@@ -1,0 +1,124 @@
+import { paradigmTable } from '../../paradigm-table.ts';
+
+/** Ukrainian declension of names, after the orthography of 2019 (§ 73–101, 139–145). */
+export const paradigms = paradigmTable(`
+  # adjectives and adjectival surnames and places
+  surname place adjective m | [сцз]ьк~ий | ого; ому; ого, =; им; ому, ім; ий
+  surname place adjective f | [сцз]ьк~а | ої; ій; у; ою; ій
+  surname m | [тн]~ой | ого; ому; ого; им; ому, ім
+  surname m | [гкхдтнлврбпмсз]~ий | ого; ому; ого; им; ому, ім; ий
+  adjective m | ~ий | ого; ому; ого, =; им; ому, ім
+  adjective m | ~ій | ього; ьому; ього, =; ім; ьому, ім
+  adjective m | ~їй | його; йому; його, =; їм; йому, їм
+  adjective f | ~а | ої; ій; у; ою; ій
+  adjective f | [аеиіоуїє]~я | єї; їй; ю; єю; їй
+  adjective f | ~я | ьої; ій; ю; ьою; ій
+  adjective n | ~е | ого; ому; =; им; ому, ім
+  adjective n | ~є | ього, його; ьому, йому; =; ім, їм; ьому, йому, ім, їм
+  adjective p | ~і | их; им; =, их; ими; их
+  adjective p | ~ї | їх; їм; =, їх; їми; їх
+  place m | (?:[сц]ьк|[нвлт])~ий | ого; ому; =; им; ому, ім
+  place n | [сцз]ьк~е | ого; ому; =; им; ому, ім
+  place n | н~е | ого, а; ому, у; =; им, ем; ому, ім, і
+  place n | [вл]~е | а, ого; у, ому; =; им, ем; і, ому
+  place f | [сцз]ьк~а | ої; ій; у; ою; ій
+  place p | [сцз]ьк~і | их; им; =; ими; их
+
+  # patronymics
+  patronymic f | [іїи]вн~а | и; і; у; ою; і; о
+  patronymic m | и?ч~ | а; у, еві; а; ем; у, еві, і; у
+
+  # feminine names of persons
+  surname f | [оеєё]в~а | ої; ій; у; ою; ій
+  surname f | [іїи]н~а | ої, и; ій, і; у; ою; ій, і
+  surname f | [тднлвшпрмкгб][нвлтдгкшр]~а | и, ої; і, ій; у; ою; і, ій
+  surname f | [гкхдтнлвр]~ая | ої; ій; у; ою; ій
+  given f | любов~ | і; і; =; ’ю; і; е
+  given f | ~ь | і; і; =; *ю; і; е
+  given f | [^аеиіоуюяєїйь]~ | =; =; =; =; =
+
+  # masculine given names with their own ways
+  given m | лев~ | а, лева; ові, у; а; ом; ові, і; е
+  given m | іг~ор | оря; ореві, орю; оря; орем; ореві, орі; орю
+  given surname m | лаз~ар | аря; ареві, арю; аря; арем; ареві, арі; арю
+
+  # nouns in -а, -я: persons of both genders, places
+  given surname place common | г~а | ги; зі; гу; гою; зі; го
+  given surname place common | к~а | ки; ці; ку; кою; ці; ко
+  given surname place common | х~а | хи; сі; ху; хою; сі; хо
+  given surname place common | [жчшщ]~а | і; і; у; ею; і; о, е
+  place common n | (?:([жлнтдзсчцш])\\1|[бпвмфр]’)~я | =; ю; =; ям; і
+  given surname place common | [аеиіоуїєюьй]~я | ї; ї; ю; єю; ї; є
+  given surname place common | ’~я | ї; ї; ю; єю; ї; є
+  common p | військ~а | 0; ам; =; ами; ах
+  given surname place common | ~а | и; і; у; ою; і; о
+  given surname place common | ~я | і; і; ю; ею; і; ю, я, є, е
+
+  # masculine persons in -о
+  given m | (?:дмитр|петр|павл|михайл|данил|кирил|гаврил|дан|марк|левк|сашк|[бдлнрсшч]ьк)~о | а; ові, у; а; ом; ові, і, у; е, у
+  surname m | (?:[бвгґджзйлмнпрстфхцчшщ]ь?)к~о | а; ові, у; а; ом; ові, у; у, о
+  surname m | [бвдзлмнпрст]~о | а; ові, у; а; ом; ові, і; е, о
+
+  # masculine persons in -й, -ь and fleeting vowels
+  given surname m | ~й | я; єві, ю; я; єм; єві, ї, ю; ю, є
+  surname m | (?:[бвгджзклмнпрстфх])~ець | ця; цеві, цю; ця; цем; цеві, ці; че, цю
+  surname m | [аеиіоуїєюя]~єць | йця; йцеві, йцю; йця; йцем; йцеві, йці; йче, йцю
+  surname m | п~інь | еня; еневі, еню; еня; енем; еневі, ені; еню
+  given surname m | ~ь | я; еві, ю; я; ем; еві, і, ю; ю
+  surname m | [бвгджзйлмнпрст]~ок | ка, ока; кові, ку, окові, оку; ка, ока; ком, оком; кові, ку, окові; че, ку
+
+  # surnames in -ов, -ев, -ін, -ів
+  surname m | [оеєё]в~ | а; у, ові; а; им, ом; у, ові, і; е, у
+  surname m | [іїи]н~ | а; у, ові; а; им, ом; у, ові, і; е, у
+  surname m | [жчшщй]~ів | ева, іва, ова; еву, еві, іву, еву; ева, іва; евом, івим, евим, івом; еві, іву; еве, іве
+  surname m | ~ів | ова, іва, ева; ову, ові, іву, івові, еву; ова, іва, ева; овом, івим, івом, овим; ові, іву, івові; ове, іве
+  surname m | ~їв | їва, єва; їву, єву, їву; їва, єва; ївим, євим, євом, ївом; їві, єві; їве
+  surname given m | [ая]р~ | я, а; еві, ові, ю, у; я, а; ем, ом; еві, ові, і; ю, е
+
+  # masculine persons with a hard or hushing consonant
+  given surname m | [жчшщ]~ | а; еві, у; а; ем; еві, у, і; е, у
+  given surname m | [гкх]~ | а; ові, у; а; ом; ові, у; у, е
+  given surname m | [бвгґджзклмнпрстфхц]~ | а; ові, у; а; ом; ові, у, і; е, у
+
+  # places and common nouns in the plural
+  place common p | [аеиіоуїє]~ї | їв, й; ям; =; ями; ях
+  place common p | ~ці | ців, ць; цям; =; цями; цях
+  place common p | [жчшщ]~і | ів, 0, ей; ам; =; ами; ах
+  place common p | ~і | ів, ь, 0; ям, ам; =; ями, ами; ях, ах
+  place common p | [бвгдклмпрстх]~ни | нів, ен, он; нам; =; нами; нах
+  place common p | [бвгджлмнпрстшч]~ки | ків, ок; кам; =; ками; ках
+  place common p | ~и | 0, ів; ам; =; ами; ах
+
+  # places and common nouns in -о, -е
+  place common n | [гкх]~о | а; у, ові; =; ом; у, ові
+  place common n | ~о | а; у; =; ом; і, у
+  place common n | [жчшщ]~е | а; у; =; ем; і, у
+  place common n | ~е | я; ю; =; ем; і, ю
+
+  # places and common nouns with і that changes
+  place common m | [жчшщ]~ів | ева; еву, еві; =; евом; еві; еве
+  place m | кан~ів | ева; еву; =; евом; еві; еве
+  place m | ~ів | ова, ева; ову, ові; =; овом, евом; ові, еві; ове
+  place m | ~їв | єва; єву, єві; =; євом; єві; єве
+  place m | р~іг | огу; огу, огові; =; огом; озі
+  place common m | (?:сх|зах)~ід | оду; оду, одові; =; одом; оді
+  common m | д~ім | ому; ому, омові; =; омом; омі, ому
+  place m | ім~інь | еня; еню; =; енем; ені
+  place m | (?:ірп)~інь | еня; еню, еневі; =; енем; ені
+  place m | п~іль | оля; олю, олеві; =; олем; олі, олю
+  place common m | ~ець | ця, цю; цю, цеві; =; цем; ці
+  place common m | [бвгджзлмнпрст]~ок | ку, ка, оку, ока; ку, кові, оку; =; ком, оком; ку, оці, оку
+  place f | [аеиіоуїє]ч~ | і; і; =; *ю; і
+  place f | ’ят~ь | і; і; =; тю; і
+  place common | [аеиіоуїєяю][лнтдсзц]~ь | я, ю, і; ю, еві, і; =; ем, *ю; і, ю
+  place common | ~ь | я, ю, і; ю, еві, і; =; ем, ю, *ю; і, ю
+  place common m | ~й | я, ю; ю, єві; =; єм; ї, ю, єві
+
+  # places and common nouns with a consonant
+  place common m | ~г | га, гу; гу, гові; =; гом; зі, гу, гові
+  place common m | ~к | ка, ку; ку, кові; =; ком; ку, ці, кові
+  place common m | ~х | ха, ху; ху, хові; =; хом; сі, ху, хові
+  place common m | [жчшщ]~ | а, у; у, еві; =; ем; і, у, еві
+  place common m | ар~ | а, у, я; у, ю, ові, еві; =; ом, ем; і, у
+  place common m | [бвґдзлмнпрстфц]~ | а, у; у, ові; =; ом; і, у, ові
+`);

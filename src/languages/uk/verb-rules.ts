@@ -1,0 +1,14 @@
+import type { VerbRules } from '../../model/language/verb-rules.ts';
+
+/** How verbs show in Ukrainian: by their endings. */
+export const verbRules: VerbRules = {
+  inflected: true,
+  helpers: { participle: [], infinitive: [] },
+  bareHelpers: { participle: [], infinitive: [] },
+  infinitiveMarks: [],
+  prepositionLeads: [],
+  unchangedPasts: [],
+  subjects: [],
+  clauseOpeners: [],
+  agentMarks: [],
+};

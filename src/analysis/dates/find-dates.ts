@@ -74,7 +74,11 @@ function statedYear(context: DateContext): number | null {
 
 function inSentence(context: DateContext): DateMention[] {
   const mentions: DateMention[] = [];
-  for (let at = 0; at < context.tokens.length; ) {
+  for (let at = 0; at < context.tokens.length;) {
+    if (!canBegin(context, at)) {
+      at += 1;
+      continue;
+    }
     const compared = wordAt(context, at, 'comparison');
     if (compared !== null && plain(context, compared.next) !== null) {
       // "Compared with 2024": the preposition makes no beginning of it.
@@ -91,6 +95,11 @@ function inSentence(context: DateContext): DateMention[] {
     at = found.next;
   }
   return mentions;
+}
+
+/** An expression begins with a time word or a digit: most tokens are neither. */
+function canBegin({ words, tokens }: DateContext, at: number): boolean {
+  return (words[at]?.length ?? 0) > 0 || /^\p{Nd}|^[IVІ]/u.test(tokens[at]?.text ?? '');
 }
 
 /** The expression that begins at a token, with what belongs to it before and behind. */

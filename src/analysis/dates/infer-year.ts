@@ -59,7 +59,5 @@ function nearest(
     .map((candidate) => ({ candidate, days: distance(candidate) }))
     .filter((item): item is { candidate: number; days: number } => item.days !== null)
     .filter(({ days }) => direction === null || (direction === 'past' ? days <= 0 : days >= 0));
-  return (
-    candidates.toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]?.candidate ?? null
-  );
+  return candidates.toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]?.candidate ?? null;
 }

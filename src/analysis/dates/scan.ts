@@ -32,7 +32,7 @@ export function scan(
   return tokens.map((token, at) => {
     const found = table.longestAt(tokens, at).map(({ value, length }) => ({ word: value, length }));
     if (found.length === 0 || shouting) return found;
-    const capital = token.text[0] !== token.text[0]?.toLowerCase();
+    const capital = /^\p{Lu}/u.test(token.text);
     return found.filter(({ word }) => !isName(word) || capital === calendar.capitalised);
   });
 }

@@ -1,19 +1,26 @@
 import type { Token } from '../../model/token.ts';
 import type { Direction } from './reading-context.ts';
 
+/** No sentence that a person wrote is longer; it bounds the work on one that is. */
+const reach = 200;
+
 /**
  * Where the verb nearest to a token points, looking in its own clause first (the stretch between
  * commas, colons, dashes) and then in the whole sentence. An infinitive points ahead ("plan to
  * go"), a present tense nowhere.
  */
 export function directionAt(tokens: readonly Token[], at: number): Direction {
-  const isEdge = (token: Token | undefined): boolean =>
-    token !== undefined && token.kind === 'punctuation' && /^[,;:—–()«»"“”-]$/u.test(token.text);
+  const least = Math.max(0, at - reach);
+  const most = Math.min(tokens.length, at + reach);
   let from = Math.min(at, tokens.length - 1);
-  while (from > 0 && !isEdge(tokens[from - 1])) from -= 1;
+  while (from > least && !isEdge(tokens[from - 1])) from -= 1;
   let to = Math.min(at, tokens.length);
-  while (to < tokens.length && !isEdge(tokens[to])) to += 1;
-  return nearest(tokens, at, from, to) ?? nearest(tokens, at, 0, tokens.length);
+  while (to < most && !isEdge(tokens[to])) to += 1;
+  return nearest(tokens, at, from, to) ?? nearest(tokens, at, least, most);
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && /^[,;:—–()«»"“”-]$/u.test(token.text);
 }
 
 function nearest(tokens: readonly Token[], at: number, from: number, to: number): Direction {

@@ -33,7 +33,7 @@ export function mentions(
     }
     for (const mention of found) {
       if (!used.has(mention))
-        wrong.push(`${ref} ${mention.start}-${mention.end} ${mention.entity}`);
+        {wrong.push(`${ref} ${mention.start}-${mention.end} ${mention.entity}`);}
     }
   }
   return { right, false: wrong, missed };

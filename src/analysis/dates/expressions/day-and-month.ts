@@ -19,8 +19,10 @@ export const dayAndMonth: Expression = (context, at) => {
   const weekday = wordAt(context, at, 'weekday');
   if (weekday !== null) {
     const comma = context.tokens[weekday.next]?.text === ',' ? 1 : 0;
-    return dayThenMonth(context, skipGlue(context, weekday.next + comma)) ??
-      monthThenDay(context, weekday.next + comma);
+    return (
+      dayThenMonth(context, skipGlue(context, weekday.next + comma)) ??
+      monthThenDay(context, weekday.next + comma)
+    );
   }
   return dayThenMonth(context, at) ?? monthThenDay(context, at);
 };
@@ -30,7 +32,11 @@ function dayThenMonth(context: DateContext, at: number): DateParse | null {
   if (first === null) return null;
   const month = wordAt(context, skipGlue(context, first.next), 'month');
   if (month !== null) {
-    return withYear(context, { from: first.day, to: first.day, month: month.word.month }, month.next);
+    return withYear(
+      context,
+      { from: first.day, to: first.day, month: month.word.month },
+      month.next,
+    );
   }
   const joint = isDash(context.tokens[first.next])
     ? first.next + 1

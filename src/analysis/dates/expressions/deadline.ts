@@ -18,9 +18,10 @@ export const deadline: Expression = (context, at) => {
   if (found === null) return null;
   const start = skipGlue(context, found.next);
   const inner = endOf(context, start) ?? plain(context, start) ?? bareYear(context, start);
-  if (inner?.value.to == null || inner.value.precision === 'vague') return null;
+  const to = inner?.value.to ?? null;
+  if (inner === null || to === null || inner.value.precision === 'vague') return null;
   return {
-    value: { from: null, to: inner.value.to, precision: 'deadline', basis: inner.value.basis },
+    value: { from: null, to, precision: 'deadline', basis: inner.value.basis },
     next: inner.next,
   };
 };
@@ -58,15 +59,16 @@ export const since: Expression = (context, at) => {
   if (found === null) return null;
   const start = skipGlue(context, found.next);
   const first = plain(context, start) ?? bareYear(context, start);
-  if (first?.value.from == null || first.value.precision === 'vague') return null;
+  const from = first?.value.from ?? null;
+  if (first === null || from === null || first.value.precision === 'vague') return null;
   if (first.value.precision === 'interval' && first.value.to !== null) return first;
   const through = wordAt(context, first.next, 'through');
   const behind = through?.next ?? (isDash(context.tokens[first.next]) ? first.next + 1 : null);
   const last = behind === null ? null : (plain(context, behind) ?? bareYear(context, behind));
-  if (last?.value.to != null && last.value.to > first.value.from) {
+  if (last !== null && last.value.to !== null && last.value.to > from) {
     return {
       value: {
-        from: first.value.from,
+        from,
         to: last.value.to,
         precision: 'interval',
         basis: last.value.basis === 'stated' ? first.value.basis : 'inferred',
@@ -75,7 +77,7 @@ export const since: Expression = (context, at) => {
     };
   }
   return {
-    value: { from: first.value.from, to: null, precision: 'interval', basis: first.value.basis },
+    value: { from, to: null, precision: 'interval', basis: first.value.basis },
     next: first.next,
   };
 };

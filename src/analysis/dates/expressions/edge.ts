@@ -24,7 +24,12 @@ export const edge: Expression = (context, at) => {
       const { from, to, precision, basis } = inner.value;
       return {
         value: {
-          ...partOf(context, whole === relativeUnit ? widen(context, from, to, precision) : { from, to }, precision, found.word.part),
+          ...partOf(
+            context,
+            whole === relativeUnit ? widen(context, from, to, precision) : { from, to },
+            precision,
+            found.word.part,
+          ),
           precision: 'interval',
           basis,
         },

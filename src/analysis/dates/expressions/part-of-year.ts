@@ -15,8 +15,7 @@ export const partOfYear: Expression = (context, at) => {
   const behind = skipGlue(context, unit.next);
   const stated = yearAt(context, behind, 'bare') ?? relativeYear(context, behind);
   // A half without its year may be one of a match.
-  const year =
-    stated?.year ?? context.sentenceYear ?? (months === 3 ? anchorYear(context) : null);
+  const year = stated?.year ?? context.sentenceYear ?? (months === 3 ? anchorYear(context) : null);
   if (year === null) return null;
   const first = (ordinal.value - 1) * months + 1;
   return {

@@ -27,8 +27,7 @@ export const weekday: Expression = (context, at) => {
   const found = wordAt(context, which === null ? at : skipGlue(context, which.next), 'weekday');
   if (found === null) return null;
   const monday = addDays(context.anchor, 1 - weekdayOf(context.anchor));
-  const inWeek = (offset: number): string =>
-    addDays(monday, offset * 7 + found.word.weekday - 1);
+  const inWeek = (offset: number): string => addDays(monday, offset * 7 + found.word.weekday - 1);
   const week = weekBehind(context, found.next);
   if (week !== null) return inferredDay(inWeek(week.offset), week.next);
   if (which !== null && which.word.offset !== 0) {

@@ -4,7 +4,12 @@ import { skipGlue, wordAt, type DateContext, type Expression } from '../reading-
 import { relativeYear } from './month.ts';
 import { yearAt } from './year.ts';
 
-const firstMonth: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+const firstMonth: Readonly<Record<Season, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  winter: 12,
+};
 
 /** A season as meteorologists have it: three whole months, winter from December. */
 export const season: Expression = (context, at) => {
@@ -12,15 +17,18 @@ export const season: Expression = (context, at) => {
   const found = wordAt(context, which?.next ?? at, 'season');
   if (found === null) return null;
   const start = firstMonth[found.word.season];
-  const stated = yearAt(context, skipGlue(context, found.next), 'bare') ??
-    relativeYear(context, found.next);
+  const stated =
+    yearAt(context, skipGlue(context, found.next), 'bare') ?? relativeYear(context, found.next);
   const months = (year: number): ClosedInterval => ({
     from: monthInterval(year, start).from,
     to: monthInterval(year, start + 2).to,
   });
   // "Winter 2026" is said of the one that ends in that year more often than of the other; unsure.
   if (stated !== null && found.word.season === 'winter') return null;
-  const year = stated?.year ?? context.sentenceYear ?? nearestYear(context, found.next, months, which?.word.offset ?? 0);
+  const year =
+    stated?.year ??
+    context.sentenceYear ??
+    nearestYear(context, found.next, months, which?.word.offset ?? 0);
   if (year === null) return null;
   return {
     value: {
@@ -50,7 +58,9 @@ function nearestYear(
   return (
     [year - 1, year, year + 1]
       .filter((candidate) =>
-        direction === 'past' ? months(candidate).from <= anchor : months(candidate).to >= anchor || direction === null,
+        direction === 'past'
+          ? months(candidate).from <= anchor
+          : months(candidate).to >= anchor || direction === null,
       )
       .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
   );

@@ -33,7 +33,10 @@ export function yearAt(
   const stop = context.tokens[mark.next];
   const abbreviated = stop?.text === '.' && context.tokens[mark.next - 1]?.text.length === 1;
   // The full stop of an abbreviation is left to the sentence when it is the last token.
-  return { year, next: abbreviated && mark.next + 1 < context.tokens.length ? mark.next + 1 : mark.next };
+  return {
+    year,
+    next: abbreviated && mark.next + 1 < context.tokens.length ? mark.next + 1 : mark.next,
+  };
 }
 
 /** `2024-го`: the ending of an ordinal makes a year of four digits. */

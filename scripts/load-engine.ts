@@ -1,4 +1,5 @@
 import { createPipeline } from '../src/analysis/pipeline.ts';
+import { conceptRelations } from '../src/languages/concept-relations.ts';
 import { concepts } from '../src/languages/concepts/index.ts';
 import { gazetteer } from '../src/languages/gazetteer/index.ts';
 import { languages } from '../src/languages/registry.ts';
@@ -14,6 +15,11 @@ export async function loadEngine(): Promise<Engine> {
     ru: ru.orthography,
     en: en.orthography,
   });
-  const pipeline = createPipeline({ languages: await loadLanguages(), gazetteer, concepts });
+  const pipeline = createPipeline({
+    languages: await loadLanguages(),
+    gazetteer,
+    concepts,
+    conceptRelations,
+  });
   return { detector, ...pipeline };
 }

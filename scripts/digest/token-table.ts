@@ -21,7 +21,10 @@ export function* tokenTable(
   }
 }
 
-/** The likeliest lemma; a word that no dictionary knows, a number or a sign is its own. */
+/**
+ * The likeliest lemma; a word that no dictionary knows, a number or a sign is its own. Universal
+ * Dependencies prints Russian lemmas without `ё`.
+ */
 function lemmaOf({ readings, fold }: Token): string {
-  return readings[0]?.lemma ?? fold;
+  return (readings[0]?.lemma ?? fold).replaceAll('ё', 'е');
 }

@@ -142,7 +142,7 @@ describe('a capital letter', () => {
     ['en', 'He flew to Beijing.', 3, 'beijing'],
   ] as const)('%s: %s', (code, text, index, lemma) => {
     const [sentence] = read[code]({ text, bodyStart: 0 });
-    expect(sentence?.tokens[index]?.readings[0]?.lemma).toBe(lemma);
+    expect(sentence?.tokens.at(index)?.readings.at(0)?.lemma).toBe(lemma);
   });
 });
 

@@ -5,6 +5,7 @@ import { compileStopRules } from './sentences/abbreviations.ts';
 import { sentenceSpans } from './sentences/boundaries.ts';
 import { compileKindRules, kindOf } from './sentences/kind.ts';
 import { paragraphs } from './sentences/paragraphs.ts';
+import { verbTest } from './sentences/predicate.ts';
 import { readTokens } from './sentences/tokens.ts';
 
 /** Reads the sentences of a seed; see `createSentenceReader`. */
@@ -19,7 +20,7 @@ export type SentenceReader = (seed: Pick<Seed, 'text' | 'bodyStart'>) => Sentenc
 export function createSentenceReader(
   language: Pick<LoadedLanguage, 'sentences' | 'morphology'>,
 ): SentenceReader {
-  const stops = compileStopRules(language.sentences);
+  const stops = compileStopRules(language.sentences, verbTest(language.morphology));
   const kinds = compileKindRules(language.sentences);
   return ({ text, bodyStart }) => {
     const groups = paragraphs(text, bodyStart).map((paragraph) =>

@@ -11,4 +11,10 @@ export interface ConceptRelations {
   readonly kin: readonly (readonly string[])[];
   /** Keys of figures that grow while an event goes on: the dead, the injured, the evacuated. */
   readonly cumulative: readonly string[];
+  /** Keys of confirming something said before. */
+  readonly confirming: readonly string[];
+  /** Keys of "times" and "once": what is counted is how often something happened. */
+  readonly occasions: readonly string[];
+  /** Keys that tell the first version from a later one: "initially", "original". */
+  readonly original: readonly string[];
 }

@@ -36,6 +36,10 @@ export const EventType = z.strictObject({
   participants: z.int().nonnegative(),
   /** Whether its place must be known, before it is an event rather than a claim. */
   place: z.boolean(),
+  /** Whether a country is place enough to tell it from others of the same day. */
+  wide: z.boolean().default(false),
+  /** Whether its place is where somebody goes. */
+  journey: z.boolean().default(false),
   /** Whether one side holds it, so that its own word on the record confirms it. */
   organised: z.boolean().default(false),
   /** Whether those whom it befalls may be private persons, whom no title names. */

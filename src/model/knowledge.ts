@@ -1,3 +1,4 @@
+import type { ConceptRelations } from './concept-relations.ts';
 import type { Concept } from './concept.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LanguageCode } from './language-code.ts';
@@ -8,4 +9,5 @@ export interface Knowledge {
   readonly languages: Readonly<Record<LanguageCode, LoadedLanguage>>;
   readonly gazetteer: Gazetteer;
   readonly concepts: readonly Concept[];
+  readonly conceptRelations: ConceptRelations;
 }

@@ -10,10 +10,18 @@ export interface StopRules {
   readonly longInitials: ReadonlySet<string>;
   readonly continuations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly isVerb: (form: string) => boolean;
 }
 
-/** Compiles the abbreviation lists of a language. An entry in two lists counts for the first. */
-export function compileStopRules(rules: SentenceRules): StopRules {
+/**
+ * Compiles the abbreviation lists of a language.
+ *
+ * @param isVerb Whether a folded form may be a finite verb.
+ */
+export function compileStopRules(
+  rules: SentenceRules,
+  isVerb: (form: string) => boolean,
+): StopRules {
   const lists: readonly (readonly [AbbreviationKind, readonly string[]])[] = [
     ['never-final', rules.neverFinal],
     ['bound-to-number', rules.boundToNumber],
@@ -23,12 +31,13 @@ export function compileStopRules(rules: SentenceRules): StopRules {
   ];
   const abbreviations = new Map<string, AbbreviationKind>();
   for (const [kind, list] of lists) {
-    for (const entry of list) if (!abbreviations.has(entry)) abbreviations.set(entry, kind);
+    for (const entry of list) abbreviations.set(entry, kind);
   }
   return {
     abbreviations,
     longInitials: new Set(rules.longInitials),
     continuations: new Set(rules.continuations),
     openers: new Set(rules.openers),
+    isVerb,
   };
 }

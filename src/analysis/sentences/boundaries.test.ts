@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { sentences as en } from '../../languages/en/sentence-rules.ts';
 import { sentences as ru } from '../../languages/ru/sentence-rules.ts';
 import { sentences as uk } from '../../languages/uk/sentence-rules.ts';
+import { loadMorphologies } from '../../../scripts/load-morphologies.ts';
 import { compileStopRules } from './abbreviations.ts';
 import { sentenceSpans } from './boundaries.ts';
 import { paragraphs } from './paragraphs.ts';
+import { verbTest } from './predicate.ts';
+
+const morphologies = await loadMorphologies();
 
 /**
  * Each line of a case file is a paragraph in which `|` stands where a sentence ends; a person put
@@ -30,8 +34,8 @@ describe.each([
   ['uk', uk],
   ['ru', ru],
   ['en', en],
-])('sentences in %s', (code, data) => {
-  const rules = compileStopRules(data);
+] as const)('sentences in %s', (code, data) => {
+  const rules = compileStopRules(data, verbTest(morphologies[code]));
   const read = (text: string) =>
     sentenceSpans(text, { start: 0, end: text.length }, rules).map((span) => ({
       ...span,

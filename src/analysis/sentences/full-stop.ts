@@ -11,6 +11,9 @@ const shortWord = 4;
 /** How far to look back, in UTF-16 units. */
 const reach = 80;
 
+/** How far to look back for the verb of a sentence, in UTF-16 units. */
+const wideReach = 300;
+
 /** Whether a single full stop without closing marks ends the sentence. */
 export function stopEndsSentence(candidate: Candidate, rules: StopRules): boolean {
   const { text, start, marksAt, next } = candidate;
@@ -25,13 +28,14 @@ export function stopEndsSentence(candidate: Candidate, rules: StopRules): boolea
   const initial = isInitial(chunk, rules);
   const kind = abbreviationKind(earlier, word, rules);
   if (kind !== null && !(initial && next.starts === 'upper' && kind !== 'final-before-opener')) {
-    if (next.starts === 'lower' && !next.opened) return false;
+    if (next.starts === 'lower' && next.opened !== 'quotation') return false;
     if (rules.continuations.has(nextWord)) return false;
-    const words = text
-      .slice(Math.max(start, marksAt - reach), marksAt)
-      .trim()
-      .split(/\s+/u).length;
-    return abbreviationEnds(kind, { next, opener, words, earlier });
+    return abbreviationEnds(kind, {
+      next,
+      earlier,
+      opener,
+      complete: isComplete(candidate, earlier, rules),
+    });
   }
   if (initial) return initialEnds(chunk, candidate, opener);
   if (/^\p{Nd}+$/u.test(chunk)) return numberEnds(candidate, chunk);
@@ -55,14 +59,16 @@ function abbreviationKind(
 
 interface Surroundings {
   readonly next: Candidate['next'];
-  readonly opener: boolean;
-  readonly words: number;
   readonly earlier: string;
+  /** The next word often opens a sentence. */
+  readonly opener: boolean;
+  /** What stands before could be a sentence. */
+  readonly complete: boolean;
 }
 
 function abbreviationEnds(
   kind: AbbreviationKind,
-  { next, opener, words, earlier }: Surroundings,
+  { next, earlier, opener, complete }: Surroundings,
 ): boolean {
   switch (kind) {
     case 'never-final':
@@ -70,17 +76,48 @@ function abbreviationEnds(
     case 'bound-to-number':
       return next.starts !== 'digit';
     case 'final-after-number':
-      return isNumber(earlier) && next.starts !== 'digit' && (opener || words >= fewWords);
+      return isNumber(earlier) && next.starts !== 'digit' && (opener || complete);
     case 'maybe-final':
-      return opener || words >= fewWords;
+      return opener || complete;
     case 'final-before-opener':
-      return opener || next.opened || next.starts === 'other';
+      return opener || next.opened === 'quotation' || next.starts === 'other';
   }
+}
+
+/**
+ * False for the mere beginning of a sentence: a few words, or, before a year or century, no verb
+ * ("Станом на 1 січня 2024 р." before "Україна мала").
+ */
+function isComplete(
+  { text, start, marksAt }: Candidate,
+  earlier: string,
+  { isVerb }: StopRules,
+): boolean {
+  const words = text
+    .slice(Math.max(start, marksAt - wideReach), marksAt)
+    .trim()
+    .split(/\s+/u);
+  if (words.length < fewWords) return false;
+  return !isYear(earlier) || words.some((word) => isDash(word) || isVerb(bare(word)));
+}
+
+function isDash(word: string): boolean {
+  return /^[-–—]$/u.test(word);
+}
+
+/** The folded word without the signs around it. */
+function bare(word: string): string {
+  return fold(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+}
+
+/** A year, a span of years, or a Roman numeral. */
+function isYear(word: string): boolean {
+  return /\d{4}$/u.test(word) || (isNumber(word) && !/\d/u.test(word));
 }
 
 /** Digits or a Roman numeral, also when typed with the Cyrillic letters that look like it. */
 function isNumber(word: string): boolean {
-  return /^[\p{Nd}.,–-]+$/u.test(word) || /^[ivxlcdmхі–-]+$/u.test(word);
+  return /^[\p{Nd}.,:–-]+$/u.test(word) || /^[ivxlcdmхі–-]+$/u.test(word);
 }
 
 function isInitial(chunk: string, { longInitials }: StopRules): boolean {

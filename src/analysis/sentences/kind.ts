@@ -3,6 +3,7 @@ import type { SentenceRules } from '../../model/language/sentence-rules.ts';
 import type { SentenceKind } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { PhraseTable } from '../../text/phrases.ts';
+import { isPredicate } from './predicate.ts';
 
 /** The line patterns of a language, compiled. */
 export interface KindRules {
@@ -54,7 +55,7 @@ export function kindOf({ sentence, ...at }: Surroundings, rules: KindRules): Sen
   if (begins(tokens, rules.credits)) return 'body';
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0 || words.length > headingWords) return 'body';
-  if (at.leads || asks(words, rules) || !words.some(isFiniteVerb)) return 'heading';
+  if (at.leads || asks(words, rules) || !words.some(tells)) return 'heading';
   return words.length >= headlineWords ? 'boilerplate' : 'heading';
 }
 
@@ -80,8 +81,7 @@ function asks(words: readonly Token[], { headingLeads }: KindRules): boolean {
   return headingLeads.has(words[0]?.fold ?? '');
 }
 
-/** A verb by its likeliest reading. */
-function isFiniteVerb(token: Token): boolean {
-  const best = token.readings[0];
-  return best?.pos === 'VERB' && best.verbForm !== 'infinitive' && best.verbForm !== 'participle';
+/** A predicate by its likeliest reading. */
+function tells({ readings }: Token): boolean {
+  return readings[0] !== undefined && isPredicate(readings[0]);
 }

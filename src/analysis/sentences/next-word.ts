@@ -7,8 +7,8 @@ export interface NextWord {
   readonly starts: 'upper' | 'lower' | 'digit' | 'other';
   /** A dash stands before the word. */
   readonly dash: boolean;
-  /** A quotation mark or bracket stands before the word. */
-  readonly opened: boolean;
+  /** What opens before the word, if anything. */
+  readonly opened: 'quotation' | 'bracket' | null;
 }
 
 /** How far to look, in UTF-16 units. */
@@ -26,8 +26,13 @@ export function nextWord(text: string, at: number, limit: number): NextWord | nu
     initial: /^\p{Lu}$/u.test(word) && text.startsWith('.', at + match[0].length),
     starts: startOf(word),
     dash: match.groups?.['dash'] !== undefined,
-    opened: (match.groups?.['opening'] ?? '') !== '',
+    opened: openedBy(match.groups?.['opening'] ?? ''),
   };
+}
+
+function openedBy(signs: string): NextWord['opened'] {
+  if (signs === '') return null;
+  return /[([]/u.test(signs) ? 'bracket' : 'quotation';
 }
 
 function startOf(word: string): NextWord['starts'] {

@@ -38,7 +38,13 @@ export const eventCues: EventCues = {
 
   relations: wordList(`
     ~envoy, ~emissary, ~representative, ~adviser, ~advisor, ~aide, ~assistant, ~spokesman, ~spokeswoman, ~spokesperson, ~secretary, ~son-in-law, ~daughter-in-law, ~wife, ~husband, ~son, ~daughter, ~brother, ~sister, ~father, ~mother, ~friend, ~ally, ~supporter, ~opponent, ~rival,
-    ~lawyer, ~attorney, ~bodyguard, ~deputy, ~successor, ~predecessor, ~team, ~administration, ~government, ~cabinet, ~office, ~staff, ~entourage, ~party, ~foundation, ~residence, ~regime, ~head, ~leader, ~chief, ~minister, ~president, ~premier, ~prime minister, ~ambassador, ~citizen, ~resident, ~official, ~candidate, ~lawmaker, ~senator, ~judge, ~prosecutor, ~force, ~forces, ~army, ~troops, ~capital, ~king, ~queen
+    ~lawyer, ~attorney, ~bodyguard, ~deputy, ~successor, ~predecessor, ~team, ~administration, ~government, ~cabinet, ~office, ~staff, ~entourage, ~party, ~foundation, ~residence, ~regime, ~force, ~forces, ~army, ~troops, ~capital, ~queen
+  `),
+  titles: wordList(`
+    ~minister, ~president, ~premier, ~prime minister, ~chancellor, ~head, ~leader, ~chief, ~director, ~chairman,
+    ~chairwoman, ~chair, ~secretary general, ~ambassador, ~judge, ~prosecutor, ~commander, ~lawmaker, ~senator,
+    ~governor, ~mayor, ~king, ~queen, ~prince, ~official, ~candidate, ~founder, ~owner, ~coach, ~player, ~citizen,
+    ~resident
   `),
   delegates: wordList('representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, foreign ministers, defence ministers, delegates'),
   settlements: wordList('city of, town of, village of, ~city, ~town, ~village, ~capital'),

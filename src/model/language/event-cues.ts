@@ -49,6 +49,8 @@ export interface EventCues {
 
   /** Nouns for somebody in the service of whoever is named behind them: envoy, son-in-law. */
   readonly relations: readonly string[];
+  /** Nouns for an office: behind one stands whose it is, or the name of who holds it. */
+  readonly titles: readonly string[];
   /** Nouns for people without a name who act for whoever is named behind them. */
   readonly delegates: readonly string[];
   /** Nouns for a settlement, before its name. */

@@ -36,6 +36,8 @@ export interface Role {
   readonly gender: 'm' | 'f' | null;
   /** Whether who bears it speaks for an institution or a country (a minister does, a singer not). */
   readonly institutional: boolean;
+  /** Behind "of" stands a place rather than an organisation ("the mayor of"). */
+  readonly ofPlace: boolean;
 }
 
 /** Where the common noun of a place stands, and whether it is part of the name. */

@@ -1,15 +1,33 @@
 /**
- * What a verb of saying does with its content. `name` calls something something ("called the talks
- * constructive"), so that the whole clause is the claim.
+ * What a verb of saying does with its content.
+ * - `say` reports a clause ("said that …"); without one it reports nothing.
+ * - `announce` reports a clause or, without one, makes its own clause the claim ("announced the
+ *   arrest of …", "promised to …").
+ * - `confirm` and `deny` do as `announce` and say so of something known.
+ * - `name` calls something something, so that the whole clause is the claim.
+ * - `quote` hands on somebody else's words ("quoted the minister as saying").
+ * - `comment` says that somebody spoke, not what.
  */
-export type SpeechForce = 'say' | 'confirm' | 'deny' | 'name';
+export type SpeechForce = 'say' | 'announce' | 'confirm' | 'deny' | 'name' | 'quote' | 'comment';
 
 /** What a word or phrase does in an attribution. */
 export type SpeechCue =
-  /** A verb of saying, writing or reporting. */
-  | { readonly kind: 'verb'; readonly force: SpeechForce }
+  /**
+   * A verb of saying, writing, thinking or reporting. `view`: what follows is a view; `clause`:
+   * reports only with a clause of content behind it ("found that"), never behind a statement;
+   * `recipient`: who is told stands before the content without a preposition ("told reporters").
+   */
+  | {
+      readonly kind: 'verb';
+      readonly force: SpeechForce;
+      readonly view?: true;
+      readonly clause?: true;
+      readonly recipient?: true;
+    }
   /** A preposition of source: "according to"; `opinion` if what follows is a view ("in X's view"). */
   | { readonly kind: 'lead'; readonly opinion?: true }
+  /** A lead that names its source by a pronoun: "by his account". */
+  | { readonly kind: 'own-lead'; readonly number: 'sg' | 'pl'; readonly opinion?: true }
   /** Brings in the source of the source: "citing", "with reference to". */
   | { readonly kind: 'citing' }
   /** Where it was said: "in an interview with", "on the air of". An outlet follows. */
@@ -17,9 +35,13 @@ export type SpeechCue =
   /** "As" before or inside a statement. */
   | { readonly kind: 'as' }
   | { readonly kind: 'that' }
+  /** The same behind a demand: "чтобы". */
+  | { readonly kind: 'so-that' }
   /** A relative pronoun: what follows up to the next comma describes, it does not report. */
   | { readonly kind: 'relative' }
-  /** Turns a verb of saying into a question: "whether he thinks". */
+  /** Opens an adverbial clause: "when", "after". */
+  | { readonly kind: 'clause' }
+  /** Opens a question inside a sentence: "whether", "why". */
   | { readonly kind: 'whether' }
   /** Brings in what was spoken of, where no clause follows: "spoke of progress". */
   | { readonly kind: 'about' }
@@ -31,14 +53,31 @@ export type SpeechCue =
   | { readonly kind: 'learned' }
   /** A noun for somebody without a name: source, official, person familiar with. */
   | { readonly kind: 'anonymous' }
-  /** A noun for an office: without a name beside it, its holder is unnamed. */
-  | { readonly kind: 'role' }
+  /** A noun for an office. `unique`: an institution has one of them, so that it points to a name. */
+  | { readonly kind: 'role'; readonly unique?: true }
+  /** A noun that takes up a person named before: "the politician", "the expert". */
+  | { readonly kind: 'epithet' }
+  /**
+   * A noun that speaks for the institution it belongs to: press service, statement, website.
+   * `document`: one that stands for itself if no institution is named with it: study, report.
+   */
+  | { readonly kind: 'voice'; readonly document?: true }
+  /** A noun before an institution's name: company, party. */
+  | { readonly kind: 'kind' }
+  /** Two parties at once: "both sides". */
+  | { readonly kind: 'both' }
   /** A noun for the outlet that the article has named: "the agency". */
   | { readonly kind: 'outlet' }
   /** Media in general. */
   | { readonly kind: 'media' }
-  /** A pronoun that stands for a speaker. */
-  | { readonly kind: 'pronoun'; readonly number: 'sg' | 'pl'; readonly gender: 'm' | 'f' | null }
+  /** A noun for words that are handed on: "the words of". */
+  | { readonly kind: 'words' }
+  /** A pronoun that stands for a speaker; of the neuter for an institution. */
+  | {
+      readonly kind: 'pronoun';
+      readonly number: 'sg' | 'pl';
+      readonly gender: 'm' | 'f' | 'n' | null;
+    }
   /** Opens a sentence that goes on with the same source: "at the same time", "besides". */
   | { readonly kind: 'continuation' }
   /** Opens a new source: "earlier", "meanwhile". */

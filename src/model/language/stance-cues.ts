@@ -2,10 +2,20 @@ import type { Modality } from '../claim.ts';
 
 /** What a word or phrase says of how a claim is meant. */
 export type StanceCue =
-  /** Sets the modality of its clause; of several the strongest (see `modality.ts`). */
-  | { readonly kind: 'modality'; readonly modality: Modality }
+  /**
+   * Sets the modality of its clause. `verb`: only where it is a verb of this sentence; `reported`:
+   * only in what somebody says ("said it would").
+   */
+  | {
+      readonly kind: 'modality';
+      readonly modality: Modality;
+      readonly verb?: true;
+      readonly reported?: true;
+    }
   /** The same, but only in a clause without a verb: "Moscow is against". */
   | { readonly kind: 'verbless-modality'; readonly modality: Modality }
+  /** A verb of change, whose future is a forecast and no plan: "will rise". */
+  | { readonly kind: 'change' }
   /** Weakens a claim: "apparently", "may", "not final". */
   | { readonly kind: 'hedge' }
   /** Turns the polarity of the predicate that follows. */
@@ -18,6 +28,8 @@ export type StanceCue =
   | { readonly kind: 'motive' }
   /** Wording that takes sides: flagged, never repeated in the digest's own voice. */
   | { readonly kind: 'loaded' }
+  /** Says so little that nobody could check it without a name, a day or a figure: "continues". */
+  | { readonly kind: 'empty' }
   /** Makes a clause by itself a statement although it has no verb: "there is no". */
   | { readonly kind: 'predicate' }
   /** A conjunction that separates two statements. */
@@ -25,10 +37,16 @@ export type StanceCue =
   | { readonly kind: 'and' }
   /** A conjunction or pronoun that makes a clause a part of another one. */
   | { readonly kind: 'subordinator' }
+  /** A pronoun that makes a clause describe a noun: "which". */
+  | { readonly kind: 'relative' }
   /** Begins a clause of reason, which is the reporter's context. */
   | { readonly kind: 'background' }
   /** A subject that points to what stands before: "this", "it". */
   | { readonly kind: 'pointer' }
+  /** Stands before a noun that was spoken of before: "this meeting". */
+  | { readonly kind: 'demonstrative' }
+  /** A pronoun for whoever speaks ("we") or for somebody named before ("he", "his"). */
+  | { readonly kind: 'pronoun'; readonly person: 1 | 3; readonly number: 'sg' | 'pl' }
   /** Opens a statement and belongs to the passage, not to the claim: "however", "at the same time". */
   | { readonly kind: 'connective' };
 

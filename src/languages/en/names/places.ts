@@ -2,16 +2,21 @@ import type { PlaceHead } from '../../../model/language/name-rules.ts';
 import { wordList } from '../../word-list.ts';
 
 const inName = wordList(`
-  oblast, region, krai, province, county, district, borough, parish, prefecture, voivodeship, canton, governorate, territory, republic, kingdom, emirate, principality, street, st, avenue, ave, boulevard, road, lane, square, highway, bridge, park, island, islands, isle, peninsula, archipelago, bay, gulf, strait, channel, sea, lake, river, ocean, mount, mt, mountain, mountains, hill, hills, range, pass, valley, desert, falls, waterfall, volcano, canal, reservoir, plateau, reserve, forest, coast, beach, cape, point, creek, springs, heights, national park,
-  nuclear power plant, power plant, power station, dam, cathedral, monastery, abbey, castle, palace, fort, fortress, cemetery, station, airport, international airport, airfield, air base, airbase, base, port, harbour, harbor, stadium, arena, market, cosmodrome, tower, airspace, city, town, village, town hall
+  isle, bay, gulf, strait, lake, river, mount, mt, cape, point, fort, port, camp, sea, island, islands, republic, kingdom, castle, palace
+`);
+
+const behind = wordList(`
+  oblast, region, krai, province, county, district, borough, parish, prefecture, voivodeship, canton, governorate, territory, emirate, principality, street, st, avenue, ave, boulevard, road, lane, square, highway, bridge, park, peninsula, archipelago, channel, ocean, mountain, mountains, hill, hills, range, pass, valley, desert, falls, waterfall, volcano, canal, reservoir, plateau, reserve, forest, coast, beach, creek, springs, heights, national park,
+  nuclear power plant, plant, power station, dam, cathedral, monastery, abbey, fortress, cemetery, station, airport, airfield, airbase, base, harbour, harbor, stadium, arena, market, cosmodrome, tower, airspace, city, town, village, suburb, municipality, neighbourhood, neighborhood, enclave, basin, metro station
 `);
 
 const apart = wordList(`
-  state of, city of, town of, village of, region of, province of, district of, suburb of, port of, island of, river, settlement of, capital of, capital
+  state, settlement, capital, port city, north, south, east, west, northeast, northwest, southeast, southwest, northern, southern, outskirts, hamlet, community, ghetto, resort
 `);
 
 export const placeHeads: readonly PlaceHead[] = [
   ...inName.map((lemma) => ({ lemma, belongs: 'name' as const })),
+  ...behind.map((lemma) => ({ lemma, belongs: 'behind' as const })),
   ...apart.map((lemma) => ({ lemma, belongs: 'apart' as const })),
 ];
 

@@ -17,7 +17,21 @@ const personal = wordList(`
   priest, pastor, rabbi, imam, cleric, preacher, reverend, father, dictator, ideologue, propagandist, terrorist, gunman, suspect, defendant, convict, murderer, killer, victim, hacker, witness, resident, pensioner, firefighter, policeman, policewoman, paramedic, brother, sister, son, daughter, wife, husband, widow, mother, son-in-law, daughter-in-law, father-in-law, uncle, aunt, nephew, niece, grandson, granddaughter, cousin, fiance, fiancee, girlfriend, boyfriend, friend, ally, aide, colleague, hero, laureate, heir, tsar, saint, prophet, duke, duchess, earl, countess, baron, baroness
 `);
 
+/** Of these "of" says where. */
+const local = new Set(
+  wordList(`
+    president, vice president, prime minister, premier, chancellor, king, queen, prince, princess, emperor, emir, sultan, governor, lieutenant governor, mayor, deputy mayor, lord mayor, bishop, archbishop, patriarch, duke, duchess, earl, resident, ruler
+  `),
+);
+
+const roleOf = (lemma: string, institutional: boolean): Role => ({
+  lemma,
+  gender: null,
+  institutional,
+  ofPlace: local.has(lemma),
+});
+
 export const roles: readonly Role[] = [
-  ...institutional.map((lemma) => ({ lemma, gender: null, institutional: true })),
-  ...personal.map((lemma) => ({ lemma, gender: null, institutional: false })),
+  ...institutional.map((lemma) => roleOf(lemma, true)),
+  ...personal.map((lemma) => roleOf(lemma, false)),
 ];

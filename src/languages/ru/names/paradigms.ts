@@ -39,6 +39,22 @@ export const paradigms = paradigmTable(`
   given m | п~ётр | етра; етру; етра; етром; етре
   given m | ~ий | ия; ию; ия; ием; ии
 
+  # places and common nouns with a fleeting vowel or a soft sign
+  place common m | ~ец | ца, еца; цу, ецу; =; цом, цем; це
+  place common m | [бвгджзлмнпрст]~ок | ка; ку; =; ком; ке
+  place common m | пос[её]л~ок | ка; ку; =; ком; ке
+  place common m | ор~ёл | ла; лу; =; лом; ле
+  common f | церк~овь | ви; ви; =; овью; ви
+  common m | д~ень | ня; ню; =; нём; не
+  place common | кремл~ь | я; ю; =; ём, ем; е
+  place common | ~ь | я, и; ю, и; =; ем, ём, ью; е, и
+  place common m | и~й | я; ю; =; ем; и
+  place common m | ~й | я; ю; =; ем; е, ю
+
+  # places and common nouns with a consonant
+  place common m | [жшчщц]~ | а; у; =; ем, ом; е
+  place common m | [бвгдзклмнпрстфх]~ | а, у; у; =; ом; е, у
+
   # nouns in -а, -я
   given surname place common | [жшчщ]~а | и; е; у; ей, ой; е
   given surname place common | [гкх]~а | и; е; у; ой, ою; е
@@ -85,19 +101,4 @@ export const paradigms = paradigmTable(`
   place common n | ~е | я; ю; =; ем; е
   place common n | ~ьё | ья; ью; =; ьём; ье
 
-  # places and common nouns with a fleeting vowel or a soft sign
-  place common m | ~ец | ца, еца; цу, ецу; =; цом, цем; це
-  place common m | [бвгджзлмнпрст]~ок | ка; ку; =; ком; ке
-  place common m | пос[её]л~ок | ка; ку; =; ком; ке
-  place common m | ор~ёл | ла; лу; =; лом; ле
-  common f | церк~овь | ви; ви; =; овью; ви
-  common m | д~ень | ня; ню; =; нём; не
-  place common | кремл~ь | я; ю; =; ём, ем; е
-  place common | ~ь | я, и; ю, и; =; ем, ём, ью; е, и
-  place common m | и~й | я; ю; =; ем; и
-  place common m | ~й | я; ю; =; ем; е, ю
-
-  # places and common nouns with a consonant
-  place common m | [жшчщц]~ | а; у; =; ем, ом; е
-  place common m | [бвгдзклмнпрстфх]~ | а, у; у; =; ом; е, у
 `);

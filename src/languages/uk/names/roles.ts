@@ -61,6 +61,6 @@ const personal = wordList(`
 `);
 
 export const roles: readonly Role[] = [
-  ...institutional.map((lemma) => ({ lemma, gender: null, institutional: true })),
-  ...personal.map((lemma) => ({ lemma, gender: null, institutional: false })),
+  ...institutional.map((lemma) => ({ lemma, gender: null, institutional: true, ofPlace: false })),
+  ...personal.map((lemma) => ({ lemma, gender: null, institutional: false, ofPlace: false })),
 ];

@@ -1,0 +1,95 @@
+import { citedIn, spanOf, venuesIn, type Phrase } from './phrases/phrase.ts';
+import { subjectOf } from './phrases/head.ts';
+import { cueAt, isComma, isStating, type SentenceView } from './sentence-view.ts';
+import { cueIn, sourcesIn } from './source.ts';
+import { speechVerbAt } from './speech-verb.ts';
+
+/** How many words a pointer may stand behind ("As the agency reports, this …"). */
+const lead = 12;
+
+/**
+ * "Bloomberg reports this": a sentence that points to what another one says and only tells who
+ * says so. Its parts between commas are one phrase each, innermost first.
+ *
+ * @returns Null if the sentence says something of its own.
+ */
+export function creditOf(view: SentenceView, from: number, to: number): Phrase[] | null {
+  const pointer = pointerIn(view, from, Math.min(to, from + lead));
+  if (pointer === null) return null;
+  const parts: Phrase[] = [];
+  let own = false;
+  let start = from;
+  while (start < to) {
+    let end = start;
+    while (end < to && (!isComma(view.tokens[end]) || view.asides[end] === true)) end += 1;
+    const part = partOf(view, start, end, to);
+    if (part !== null) parts.push(part);
+    else own ||= statesIt(view, start, end);
+    start = end + 1;
+  }
+  if (own || parts.length === 0) return null;
+  return parts.toSorted((a, b) => Number(isOutletOnly(a)) - Number(isOutletOnly(b)));
+}
+
+/** The pointer opens the sentence, or the part behind "as X reports,". */
+function pointerIn(view: SentenceView, from: number, to: number): number | null {
+  const first = cueAt(view, from, 'this');
+  if (first !== null) return first.next;
+  const opens = cueAt(view, from, 'as') ?? cueAt(view, from, 'lead');
+  for (let at = from; opens !== null && at < to; at += 1) {
+    if (isComma(view.tokens[at])) return cueAt(view, at + 1, 'this')?.next ?? null;
+  }
+  return null;
+}
+
+function statesIt(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isStating(view, at) && view.asides[at] !== true) return true;
+  return false;
+}
+
+function partOf(view: SentenceView, from: number, to: number, end: number): Phrase | null {
+  for (let at = from; at < to; at += 1) {
+    if (view.asides[at] === true) continue;
+    if (opensContent(view, at)) return null;
+    const verb = speechVerbAt(view, at);
+    const learned = cueAt(view, at, 'learned');
+    const impersonal = cueAt(view, at, 'impersonal');
+    const next = verb?.next ?? learned?.next ?? impersonal?.next;
+    if (next === undefined) continue;
+    if (isComma(view.tokens[to]) && cueAt(view, to + 1, 'that') !== null && to < end) return null;
+    const venues = venuesIn(view, from, to);
+    const sources =
+      verb !== null && learned === null
+        ? subjectOf(view, from, verb, to)
+        : documents(view, from, to, next);
+    return {
+      from,
+      to,
+      verb: at,
+      cues: [spanOf(view, from, to)],
+      sources: sources.filter((source) => !(source.kind === 'medium' && venues.includes(source.entity))),
+      cited: citedIn(view, next, to),
+      venues,
+      force: verb?.force ?? 'say',
+      opinion: false,
+      impersonal: false,
+    };
+  }
+  return null;
+}
+
+/** "It became known to Bloomberg", "it is said in the ministry's statement". */
+function documents(view: SentenceView, from: number, to: number, next: number): Phrase['sources'] {
+  const voice = cueIn(view, from, to, 'voice');
+  const all = sourcesIn(view, next, to, { governed: true });
+  const fits = voice === null ? all : all.filter((source) => source.to > voice.at);
+  return fits.slice(0, 1);
+}
+
+function opensContent(view: SentenceView, at: number): boolean {
+  return isComma(view.tokens[at]) && cueAt(view, at + 1, 'that') !== null;
+}
+
+function isOutletOnly({ sources }: Phrase): boolean {
+  return sources.every(({ kind }) => kind === 'medium' || kind === 'outlet');
+}

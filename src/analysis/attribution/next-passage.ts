@@ -1,0 +1,103 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { AttributedSegment } from './attribute-article.ts';
+import { attributionsOf, outletsOf } from './attributions-of.ts';
+import { hasSpeaker } from './handed-back.ts';
+import { openingPassage, type Handed, type Passage } from './passage.ts';
+import type { SpeechSentence } from './speech-sentence.ts';
+
+/** How many sentences the article's opening has, in which it may credit an outlet. */
+const opening = 4;
+
+/** The outlets of the first credit: a sentence of its own, a dateline, or a relay of unnamed sources. */
+export function openingCredit(sentences: readonly SpeechSentence[]): string[] {
+  const limit = sentences.findIndex(({ kind }, index) => kind === 'heading' && index > 0);
+  const first = sentences.slice(0, limit === -1 ? opening : Math.min(opening, limit));
+  const passage = openingPassage([]);
+  for (const { speech } of first) {
+    if (speech.dateline.length > 0) return unique(speech.dateline);
+    const credit = speech.credit ?? [];
+    const outlets = credit.flatMap((phrase) => outletsOf(phrase, { passage }));
+    const unnamed = credit.every((phrase) => !hasSpeaker(phrase) || phrase.cited.length > 0);
+    if (outlets.length > 0 && unnamed) return unique(outlets);
+    const relayed = speech.segments
+      .flatMap(({ phrases }) => phrases)
+      .filter(({ cited }) => cited.length > 0)
+      .flatMap((phrase) => outletsOf(phrase, { passage }));
+    if (relayed.length > 0) return unique(relayed);
+  }
+  return [];
+}
+
+/** What holds behind a sentence. */
+export function passageBehind(
+  passage: Passage,
+  sentence: SpeechSentence,
+  found: readonly AttributedSegment[],
+  isPerson: (entity: string) => boolean,
+): Passage {
+  const people = [...passage.people, ...sentence.people].slice(-memory);
+  const nearby = sentence.people.map(({ person }) => person);
+  const named = { people, nearby };
+  if (sentence.speech.credit !== null) return behindCredit(passage, sentence, named, isPerson);
+  const last = found.at(-1)?.attributions.at(-1);
+  const outlet = passage.credit.find((id) => id === last?.speaker);
+  if (outlet !== undefined && last?.scope === 'explicit') {
+    const handed = { attribution: last, paragraph: sentence.paragraph };
+    return { ...passage, ...named, credit: [outlet], previous: handed, reporting: handed };
+  }
+  return {
+    ...passage,
+    ...named,
+    ...speakersBehind(passage, last, sentence.paragraph, isPerson),
+    reporting: last?.scope === 'carried' ? passage.reporting : null,
+  };
+}
+
+/** More people than this are never looked back at. */
+const memory = 24;
+
+function speakersBehind(
+  passage: Passage,
+  last: Attribution | undefined,
+  paragraph: number,
+  isPerson: (entity: string) => boolean,
+): Pick<Passage, 'previous' | 'lastPerson' | 'lastBody'> {
+  const speaks = last !== undefined && (last.speaker !== null || last.anonymous);
+  if (!speaks) return { previous: null, lastPerson: passage.lastPerson, lastBody: passage.lastBody };
+  const handed: Handed = { attribution: last, paragraph };
+  const person = last.speaker !== null && isPerson(last.speaker);
+  return {
+    previous: handed,
+    lastPerson: person ? last.speaker : passage.lastPerson,
+    lastBody: person ? passage.lastBody : handed,
+  };
+}
+
+function behindCredit(
+  passage: Passage,
+  sentence: SpeechSentence,
+  named: Pick<Passage, 'people' | 'nearby'>,
+  isPerson: (entity: string) => boolean,
+): Passage {
+  const credited = sentence.speech.credit ?? [];
+  const outlets = unique(credited.flatMap((phrase) => outletsOf(phrase, { passage })));
+  const speaking = credited.filter(hasSpeaker);
+  const segment = { from: 0, to: 0, phrases: speaking, impersonal: null, empty: false };
+  const context = { passage, venues: new Map<string, readonly string[]>(), isPerson };
+  const attributed =
+    speaking.length === 0
+      ? undefined
+      : attributionsOf(segment, credited, sentence, context, 'carried').attributions[0];
+  const last = attributed === undefined ? undefined : { ...attributed, cues: [] };
+  return {
+    ...passage,
+    ...named,
+    credit: speaking.length === 0 && outlets.length > 0 ? outlets : passage.credit,
+    ...speakersBehind(passage, last, sentence.paragraph, isPerson),
+    reporting: null,
+  };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

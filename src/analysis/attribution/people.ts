@@ -1,0 +1,32 @@
+import { nounPhrases } from './noun-phrases.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { cueIn } from './source.ts';
+
+/** A person named in a sentence, and the institutions and places named with the office. */
+export interface Introduction {
+  readonly person: string;
+  /** Whether the name stands with a word for an office. */
+  readonly office: boolean;
+  readonly belongsTo: readonly string[];
+}
+
+/** The people of a sentence in the order of the text, each once. */
+export function introductionsIn(view: SentenceView): Introduction[] {
+  if (!view.names.some(({ type }) => type === 'person')) return [];
+  const found = new Map<string, Introduction>();
+  for (const { from, to } of nounPhrases(view, 0, view.tokens.length)) {
+    const names = view.names.filter((name) => name.from >= from && name.to <= to);
+    const belongsTo = names.filter(({ type }) => type !== 'person').map(({ entity }) => entity);
+    const office = cueIn(view, from, to, 'role') !== null;
+    for (const { type, entity } of names) {
+      if (type !== 'person') continue;
+      const known = found.get(entity);
+      found.set(entity, {
+        person: entity,
+        office: office || known?.office === true,
+        belongsTo: [...(known?.belongsTo ?? []), ...belongsTo],
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,178 @@
+import { contentStart } from '../content-start.ts';
+import {
+  cueAt,
+  isBoundary,
+  isComma,
+  isConjunction,
+  isStating,
+  type SentenceView,
+} from '../sentence-view.ts';
+import { sourcesIn, type Source } from '../source.ts';
+import { conjoined } from '../speakers.ts';
+import { speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
+import { beforeCited, citedIn, spanOf, toldTo, venuesIn, type Phrase } from './phrase.ts';
+
+/** A quotation of more tokens than this is no name. */
+const longestName = 8;
+
+/** A clause of saying before its content, or around a claim that it makes itself. */
+export interface Head {
+  readonly phrase: Phrase;
+  /** Index of the first token of the content; null if the clause itself is the claim. */
+  readonly content: number | null;
+  /** Index behind a statement of the article's own that stands before ("he arrived and said"). */
+  readonly before: number | null;
+  /** Reports that somebody spoke and not what: "commented on the match". */
+  readonly empty: boolean;
+}
+
+/**
+ * The clause of saying that a stretch begins with: `Віткофф повідомив, що …`, `the minister said
+ * …`, `Песков назвал встречу …`. Words in quotation marks and asides are passed over.
+ *
+ * @param within How many tokens the verb may be away from the beginning.
+ */
+export function headAt(
+  view: SentenceView,
+  from: number,
+  to: number,
+  within = to - from,
+): Head | null {
+  const base = view.depths[from] ?? 0;
+  const depth = Math.min(base, view.depths[to - 1] ?? 0);
+  let other: number | null = null;
+  for (let at = from; at < Math.min(to, from + within); at += 1) {
+    if (view.asides[at] === true || (view.depths[at] ?? 0) > depth) continue;
+    if (opensContent(view, at)) return null;
+    const verb = speechVerbAt(view, at);
+    if (verb !== null && (!verb.converb || at === from || other !== null)) {
+      const found = withVerb(view, from, to, verb, other, depth);
+      if (found !== null) return found;
+    }
+    if (isStating(view, at)) other ??= at;
+  }
+  return null;
+}
+
+function opensContent(view: SentenceView, at: number): boolean {
+  return isComma(view.tokens[at]) && cueAt(view, at + 1, 'that') !== null;
+}
+
+function withVerb(
+  view: SentenceView,
+  from: number,
+  to: number,
+  verb: SpeechVerb,
+  other: number | null,
+  depth: number,
+): Head | null {
+  const content = contentStart(view, verb, to, depth);
+  const joint = other === null ? null : jointBetween(view, other, verb);
+  if (other !== null && joint === null) return null;
+  const start = joint === null ? from : behindJoint(view, joint);
+  const subject = subjectOf(view, start, verb, content ?? to);
+  const sources = subject.length > 0 || joint === null ? subject : subjectBefore(view, from, other ?? from);
+  if (content !== null) {
+    const phrase = phraseOf(view, joint ?? from, content, verb, sources, content);
+    return { phrase, content, before: joint, empty: false };
+  }
+  if (joint !== null || sources.length === 0 || verb.clause === true) return null;
+  if (followsQuotation(view, from, verb.at, depth)) return null;
+  const empty = verb.force === 'comment';
+  const itself = verb.force !== 'say' || speaksOf(view, verb.next);
+  if (!itself) return null;
+  return { phrase: phraseOf(view, from, from, verb, sources, to), content: null, before: null, empty };
+}
+
+/** Words in quotation marks before the verb are what is said. */
+function followsQuotation({ depths }: SentenceView, from: number, to: number, depth: number): boolean {
+  let length = 0;
+  for (let at = from; at < to; at += 1) if ((depths[at] ?? 0) > depth) length += 1;
+  return length > longestName;
+}
+
+/** "Повідомив про напад", "spoke of progress", with a recipient between them or none. */
+function speaksOf(view: SentenceView, next: number): boolean {
+  return [next, next + 1].some((at) => cueAt(view, at, 'about') !== null);
+}
+
+function phraseOf(
+  view: SentenceView,
+  from: number,
+  to: number,
+  verb: SpeechVerb,
+  sources: readonly Source[],
+  limit: number,
+): Phrase {
+  const first = sources[0];
+  const start = first === undefined ? verb.at : Math.min(first.from, verb.at);
+  const told = toldTo(view, verb.next, beforeCited(view, verb.next, limit));
+  const own = sources.flatMap((source) => (source.kind === 'medium' ? [source.entity] : []));
+  return {
+    from,
+    to,
+    verb: verb.at,
+    cues: [spanOf(view, Math.max(start, Math.min(from, verb.at)), to > from ? Math.max(verb.next, to) : verb.next)],
+    sources,
+    cited: citedIn(view, from, limit),
+    venues: [...told.filter((entity) => !own.includes(entity)), ...venuesIn(view, from, limit)],
+    force: verb.force,
+    opinion: verb.view === true,
+    impersonal: false,
+  };
+}
+
+/** The conjunction between a verb of the article's own and the verb of saying. */
+function jointBetween(view: SentenceView, other: number, verb: SpeechVerb): number | null {
+  for (let at = verb.at - 1; at > other; at -= 1) {
+    if (view.asides[at] === true) continue;
+    if (isConjunction(view.tokens[at])) return isComma(view.tokens[at - 1]) ? at - 1 : at;
+    if (isComma(view.tokens[at]) && (verb.converb || isEnumerated(view, at, verb))) return at;
+  }
+  return null;
+}
+
+/** "…, later said that …": a second verb of the same subject behind a comma. */
+function isEnumerated(view: SentenceView, comma: number, verb: SpeechVerb): boolean {
+  return verb.at - comma <= 3 && sourcesIn(view, comma + 1, verb.at, { governed: false }).length === 0;
+}
+
+function behindJoint({ tokens }: SentenceView, joint: number): number {
+  let at = joint;
+  while (isComma(tokens[at]) || isConjunction(tokens[at])) at += 1;
+  return at;
+}
+
+function subjectBefore(view: SentenceView, from: number, to: number): Source[] {
+  return conjoined(view, sourcesIn(view, from, to, { governed: false }), 'last');
+}
+
+/** The subject: before the verb, behind it, or an institution in which somebody speaks. */
+export function subjectOf(view: SentenceView, from: number, verb: SpeechVerb, end: number): Source[] {
+  const before = subjectBefore(view, from, verb.at);
+  if (before.length > 0) return before;
+  const inside = verb.plural ? insideInstitution(view, from, verb.at) : [];
+  if (inside.length > 0) return inside;
+  const limit = firstSign(view, verb.next, beforeCited(view, verb.next, end));
+  const behind = sourcesIn(view, verb.next, limit, { governed: false });
+  if (behind.length > 0) return conjoined(view, behind, 'first');
+  return verb.plural ? insideInstitution(view, verb.next, limit) : [];
+}
+
+/** "In the Kremlin they confirmed": an institution behind a preposition speaks. */
+function insideInstitution(view: SentenceView, from: number, to: number): Source[] {
+  for (let at = from; at < to; at += 1) {
+    if (!view.speech.insideInstitution.has(view.tokens[at]?.fold ?? '')) continue;
+    if (view.dated[at] === true || view.dated[at + 1] === true) continue;
+    const [inside] = sourcesIn(view, at, to, { governed: true });
+    if (inside === undefined || cueAt(view, at, 'venue') !== null) continue;
+    return [{ ...inside, from: at }];
+  }
+  return [];
+}
+
+function firstSign({ tokens, asides }: SentenceView, from: number, to: number): number {
+  let at = from;
+  while (at < to && !(isBoundary(tokens[at]) && !/^["“”„«»()-]$/u.test(tokens[at]?.text ?? '') && asides[at] !== true)) at += 1;
+  return at;
+}

@@ -1,0 +1,112 @@
+import {
+  cueAt,
+  isBoundary,
+  isComma,
+  isStating,
+  type SentenceView,
+} from '../sentence-view.ts';
+import { sourcesIn, type Source } from '../source.ts';
+import { spanOf, venuesIn, type Phrase } from './phrase.ts';
+
+/** How many words a phrase of source may take. */
+const longest = 40;
+
+/**
+ * A preposition of source with what it governs: `за словами Віткоффа`, `according to people
+ * familiar with the matter`. It ends at a comma; a participle or a relative clause that describes
+ * its noun belongs to it.
+ *
+ * @param at Index of the preposition.
+ * @returns The phrase, without the comma behind it; null if no source follows.
+ */
+export function leadAt(view: SentenceView, at: number): Phrase | null {
+  const own = cueAt(view, at, 'own-lead');
+  if (own !== null) {
+    const { number, opinion } = own.cue;
+    const source: Source = { kind: 'pronoun', number, gender: null, from: at, to: own.next };
+    return phraseOf(view, at, own.next, own.next, [source], opinion === true);
+  }
+  const lead = cueAt(view, at, 'lead');
+  if (lead === null) return null;
+  const first = endOfPhrase(view, lead.next);
+  if (first === lead.next) return null;
+  const named = sourcesIn(view, lead.next, first, { governed: true }).slice(0, 1);
+  // A document or a body that nobody has a name for is an unnamed source.
+  const unnamed: Source = {
+    kind: 'anonymous',
+    institution: null,
+    points: null,
+    plural: false,
+    from: lead.next,
+    to: first,
+  };
+  const sources = named.length > 0 ? named : [unnamed];
+  const to = described(view, first);
+  return phraseOf(view, at, lead.next, to, sources, lead.cue.opinion === true);
+}
+
+function phraseOf(
+  view: SentenceView,
+  from: number,
+  next: number,
+  to: number,
+  sources: readonly Source[],
+  opinion: boolean,
+): Phrase {
+  return {
+    from,
+    to,
+    verb: null,
+    cues: [spanOf(view, from, to)],
+    sources,
+    cited: [],
+    venues: venuesIn(view, next, to),
+    force: 'say',
+    opinion,
+    impersonal: false,
+  };
+}
+
+/** The phrase ends at a sign, a verb, or where the subject of the statement begins. */
+function endOfPhrase(view: SentenceView, from: number): number {
+  const limit = Math.min(view.tokens.length, from + longest);
+  let at = from;
+  while (at < limit && !ends(view, at) && !isStating(view, at)) at += 1;
+  if (at === limit || !isStating(view, at)) return at;
+  return firstNominative(view, from, at) ?? at;
+}
+
+/** "По данным МЧС | пожар потушен": a nominative behind the noun that is governed. */
+function firstNominative(view: SentenceView, from: number, to: number): number | null {
+  if (!view.speech.inflected) return null;
+  for (let at = from + 1; at < to; at += 1) {
+    const cases = view.tokens[at]?.readings[0]?.cases;
+    if (view.nameAt[at] !== undefined || cases === undefined || cases.length === 0) continue;
+    if (cases.includes('nom') && !cases.includes('gen')) return at;
+  }
+  return null;
+}
+
+function ends({ tokens, asides }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return isBoundary(token) && asides[at] !== true && !/^["“”„«»]$/u.test(token?.text ?? '');
+}
+
+/** The end of a phrase whose noun a participle or a relative clause describes behind a comma. */
+function described(view: SentenceView, comma: number): number {
+  const { tokens, asides } = view;
+  if (!isComma(tokens[comma])) return comma;
+  let at = comma + 1;
+  if (asides[at] === true) {
+    while (asides[at] === true) at += 1;
+    return at;
+  }
+  const oblique = tokens[at]?.readings.some(
+    ({ pos, cases, verbForm }) =>
+      (pos === 'ADJ' || verbForm === 'participle') && cases !== undefined && !cases.includes('nom'),
+  );
+  const agent = view.roles[at] === 'participle' && !view.speech.inflected;
+  if (oblique !== true && !agent) return comma;
+  while (at < tokens.length && !ends(view, at) && !isStating(view, at)) at += 1;
+  return isStating(view, at) ? comma : at;
+}

@@ -1,0 +1,52 @@
+import { cueAt, type SentenceView } from '../sentence-view.ts';
+import { cueIn, sourcesIn } from '../source.ts';
+import { speechVerbAt } from '../speech-verb.ts';
+import { spanOf, venuesIn, type Phrase } from './phrase.ts';
+
+/** How far the verb may stand from the beginning. */
+const reach = 10;
+
+/**
+ * An outlet that hands on somebody's words: `— приводит РИА Новости слова Семака`, `цитує міністра
+ * Reuters`, `he was quoted as saying by local media`.
+ *
+ * @returns The phrase up to `to`; null if the stretch does not begin so.
+ */
+export function quotingAt(view: SentenceView, start: number, to: number): Phrase | null {
+  for (let at = start; at < Math.min(to, start + reach); at += 1) {
+    const verb = speechVerbAt(view, at) ?? passiveQuote(view, at);
+    if (verb === null) continue;
+    if (verb.force !== 'quote') return null;
+    const words = cueIn(view, verb.next, to, 'words');
+    const all = [
+      ...sourcesIn(view, start, at, { governed: true }),
+      ...sourcesIn(view, verb.next, words?.at ?? to, { governed: true }),
+      ...(words === null ? [] : sourcesIn(view, words.next, to, { governed: true })),
+    ];
+    const outlets = all.flatMap((source) => (source.kind === 'medium' ? [source.entity] : []));
+    const speaker = all.find(({ kind }) => kind === 'named') ?? all.find(({ kind }) => kind !== 'medium');
+    return {
+      from: start,
+      to,
+      verb: at,
+      cues: [spanOf(view, start, to)],
+      sources: speaker === undefined ? [] : [speaker],
+      cited: [],
+      venues: [...new Set([...outlets, ...venuesIn(view, verb.next, to)])],
+      force: 'say',
+      opinion: false,
+      impersonal: false,
+    };
+  }
+  return null;
+}
+
+function passiveQuote(
+  view: SentenceView,
+  at: number,
+): { force: string; next: number } | null {
+  const found = cueAt(view, at, 'verb');
+  return found?.cue.force === 'quote' && view.roles[at] === 'participle'
+    ? { force: 'quote', next: found.next }
+    : null;
+}

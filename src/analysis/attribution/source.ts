@@ -1,0 +1,228 @@
+import type { SpeechCue } from '../../model/language/speech-cues.ts';
+import { headOf, nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { cueAt, isComma, type NamedTokens, type SentenceView } from './sentence-view.ts';
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Somebody without a name; `institution` is the one that they belong to, if it is said. */
+export interface AnonymousSource extends Place {
+  readonly kind: 'anonymous';
+  readonly institution: string | null;
+  /**
+   * Whom the words may point back to: the holder of an office of which there is one, anybody named
+   * before ("the expert"), the two parties at once, or nobody.
+   */
+  readonly points: 'office' | 'epithet' | 'both' | null;
+  readonly plural: boolean;
+}
+
+/** Who or what a sentence names as the source of a statement. */
+export type Source =
+  | ({ readonly kind: 'named'; readonly entity: string } & Place)
+  | AnonymousSource
+  | ({ readonly kind: 'medium'; readonly entity: string } & Place)
+  /** "The agency": the outlet that the article has credited. */
+  | ({ readonly kind: 'outlet' } & Place)
+  /** "The statement", "the press service": of the institution that spoke before. */
+  | ({ readonly kind: 'voice' } & Place)
+  | ({
+      readonly kind: 'pronoun';
+      readonly number: 'sg' | 'pl';
+      readonly gender: 'm' | 'f' | 'n' | null;
+    } & Place);
+
+/**
+ * The sources named in a stretch of a sentence, nearest to its beginning first.
+ *
+ * @param governed Whether phrases behind a preposition count: they do not as the subject of a verb.
+ */
+export function sourcesIn(
+  view: SentenceView,
+  from: number,
+  to: number,
+  { governed }: { readonly governed: boolean },
+): Source[] {
+  const phrases = nounPhrases(view, from, to);
+  const found = phrases.flatMap((phrase, index) => {
+    if (phrase.governed && !governed) return [];
+    const source = sourceOf(view, phrase, attached(view, phrases, index));
+    return source === null ? [] : [{ phrase, source }];
+  });
+  return found
+    .filter(
+      ({ phrase, source }, index) =>
+        !isApposition(view, found[index - 1], phrase) &&
+        !isNamedBehind(view, phrase, source, found[index + 1]),
+    )
+    .map(({ source }) => source);
+}
+
+/** "The co-chief executive, James Smith, said": the name between commas is the same person's. */
+function isNamedBehind(
+  view: SentenceView,
+  phrase: NounPhrase,
+  source: Source,
+  next: { phrase: NounPhrase; source: Source } | undefined,
+): boolean {
+  return (
+    source.kind === 'anonymous' &&
+    next?.source.kind === 'named' &&
+    next.phrase.from === Math.max(phrase.to, source.to) + 1 &&
+    isComma(view.tokens[next.phrase.from - 1])
+  );
+}
+
+/** An apposition between commas ("Ushakov, an aide to Putin, said") explains the name before it. */
+function isApposition(
+  view: SentenceView,
+  before: { phrase: NounPhrase; source: Source } | undefined,
+  phrase: NounPhrase,
+): boolean {
+  return (
+    before?.source.kind === 'named' &&
+    before.phrase.to === phrase.from - 1 &&
+    isComma(view.tokens[phrase.from - 1])
+  );
+}
+
+/** The phrases behind prepositions that follow a phrase at once: "a spokesman | for the ministry". */
+function attached(
+  view: SentenceView,
+  phrases: readonly NounPhrase[],
+  index: number,
+): NounPhrase | undefined {
+  const own = phrases[index];
+  let last: NounPhrase | undefined;
+  let end = own?.to ?? 0;
+  for (const next of phrases.slice(index + 1)) {
+    if (!next.governed || next.from > end + 2 || view.tokens[end]?.kind !== 'word') break;
+    last = next;
+    end = next.to;
+  }
+  return last;
+}
+
+function sourceOf(
+  view: SentenceView,
+  phrase: NounPhrase,
+  behind: NounPhrase | undefined,
+): Source | null {
+  const { from, to } = phrase;
+  const pronoun = cueIn(view, from, to, 'pronoun');
+  const head = headOf(view, phrase);
+  const names = namesIn(view, from, to);
+  const person = personOf(view, phrase, names, head);
+  if (person !== undefined) return { kind: 'named', entity: person.entity, from, to };
+  if (head === null) return pronoun === null ? null : { ...pronoun.cue, from, to };
+  const own = view.nameAt[head];
+  const named = own !== undefined && own.type !== 'person';
+  if (named && (view.speech.inflected || own.to >= to)) return namedSource(own, from, to);
+  if (pronoun !== null && pronoun.at === head) {
+    return { ...pronoun.cue, from, to };
+  }
+  const institution = names.find(({ type }) => isInstitution(type)) ?? institutionIn(view, behind);
+  if (cueAt(view, head, 'outlet') !== null) {
+    const medium = names.find(({ type }) => type === 'medium');
+    return medium === undefined ? { kind: 'outlet', from, to } : namedSource(medium, from, to);
+  }
+  const voice = cueAt(view, head, 'voice');
+  if (voice !== null && institution !== undefined) {
+    return namedSource(institution, from, Math.max(to, institution.to));
+  }
+  if (voice !== null && voice.cue.document !== true) return { kind: 'voice', from, to };
+  const apposed = names.find(
+    ({ type, from: start }) => type !== 'place' && type !== 'person' && start === head + 1,
+  );
+  if (apposed !== undefined && cueAt(view, head, 'kind') !== null) {
+    return namedSource(apposed, from, to);
+  }
+  const end = Math.max(to, behind?.to ?? to);
+  const owner = institution ?? names.find(({ type }) => type === 'person');
+  return {
+    kind: 'anonymous',
+    institution: owner?.entity ?? null,
+    points: pointing(view, from, to, head),
+    plural: view.tokens[head]?.readings[0]?.number === 'pl',
+    from,
+    to: end,
+  };
+}
+
+function isInstitution(type: NamedTokens['type']): boolean {
+  return type === 'organisation' || type === 'place' || type === 'medium';
+}
+
+function institutionIn(
+  view: SentenceView,
+  phrase: NounPhrase | undefined,
+): NamedTokens | undefined {
+  if (phrase === undefined) return undefined;
+  return namesIn(view, phrase.from, phrase.to).find(({ type }) => isInstitution(type));
+}
+
+function namedSource({ entity, type }: NamedTokens, from: number, to: number): Source {
+  return { kind: type === 'medium' ? 'medium' : 'named', entity, from, to };
+}
+
+function namesIn({ names, nameAt }: SentenceView, from: number, to: number): NamedTokens[] {
+  const first = nameAt.slice(from, to).find((name) => name !== undefined);
+  if (first === undefined) return [];
+  const found: NamedTokens[] = [];
+  for (let index = names.indexOf(first); index < names.length; index += 1) {
+    const name = names[index];
+    if (name === undefined || name.from >= to) break;
+    found.push(name);
+  }
+  return found;
+}
+
+/** The person that a phrase names; in "Smith’s lawyer" and "команда Сміта" none. */
+function personOf(
+  view: SentenceView,
+  { from, to, governed }: NounPhrase,
+  names: readonly NamedTokens[],
+  head: number | null,
+): NamedTokens | undefined {
+  return names.findLast((name) => {
+    if (name.type !== 'person' || name.to > to || name.from < from) return false;
+    if (governed) return view.speech.inflected || name.to === to;
+    if (!canBeSubject(view, name)) return false;
+    return view.speech.inflected || (head !== null && head < name.to);
+  });
+}
+
+/** A name in a case other than the nominative is no subject; without readings nobody knows. */
+function canBeSubject({ tokens }: SentenceView, name: NamedTokens): boolean {
+  const cases = tokens
+    .slice(name.from, name.to)
+    .map(({ readings }) => readings.flatMap((reading) => reading.cases ?? []));
+  return cases.every((known) => known.length === 0 || known.includes('nom'));
+}
+
+function pointing(
+  view: SentenceView,
+  from: number,
+  to: number,
+  head: number,
+): AnonymousSource['points'] {
+  if (cueIn(view, from, to, 'both') !== null) return 'both';
+  if (cueAt(view, head, 'epithet') !== null) return 'epithet';
+  return cueIn(view, from, to, 'role')?.cue.unique === true ? 'office' : null;
+}
+
+/** The first cue of a kind that begins in a stretch, and where. */
+export function cueIn<K extends SpeechCue['kind']>(
+  view: SentenceView,
+  from: number,
+  to: number,
+  kind: K,
+): { cue: Extract<SpeechCue, { kind: K }>; at: number; next: number } | null {
+  for (let at = from; at < to; at += 1) {
+    const found = cueAt(view, at, kind);
+    if (found !== null) return { ...found, at };
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import { headAt, type Head } from './phrases/head.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import { tailAt } from './phrases/tail.ts';
+import {
+  isBoundary,
+  isComma,
+  isConjunction,
+  isDash,
+  isQuote,
+  isStating,
+  type SentenceView,
+} from './sentence-view.ts';
+import { speechVerbAt } from './speech-verb.ts';
+
+/** A stretch of a sentence that states something, with who says so, innermost first. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+  /** Reported or expected by nobody in particular. */
+  readonly impersonal: { readonly force: 'report' | 'expect'; readonly phrase: Phrase } | null;
+  /** Tells that somebody spoke and not what. */
+  readonly empty: boolean;
+}
+
+/** How far behind a conjunction a further verb of saying may stand. */
+const reach = 12;
+
+/**
+ * Splits a statement into what each attribution covers: it ends at an attribution behind it, and
+ * at a further verb of saying ("…, but warned that …", "…, adding that …"), whose subject is the
+ * one before if it has none of its own.
+ *
+ * @param phrases The attributions before the statement, innermost first.
+ */
+export function spokenSegments(
+  view: SentenceView,
+  from: number,
+  to: number,
+  phrases: readonly Phrase[],
+  impersonal: Segment['impersonal'],
+): Segment[] {
+  const base = Math.min(view.depths[from] ?? 0, view.depths[to - 1] ?? 0);
+  const found: Phrase[] = [];
+  const segment = (end: number): Segment => ({
+    from,
+    to: end,
+    phrases: [...phrases, ...found],
+    impersonal,
+    empty: false,
+  });
+  let stated = phrases.some((phrase) => phrase.to > phrase.from);
+  for (let at = from; at < to; at += 1) {
+    if ((view.depths[at] ?? 0) > base && !closesQuote(view, at, base)) {
+      stated = true;
+      continue;
+    }
+    if (view.asides[at] === true && at > from) continue;
+    stated ||= isStating(view, at) || view.roles[at] !== null;
+    if (at === from || !isJoint(view, at)) continue;
+    const further = furtherHead(view, at, to);
+    if (further !== null) return [segment(at), ...behind(view, further, to, phrases, found)];
+    const tail = tailAt(view, at, to);
+    if (tail === null || !(stated || isParenthesis(view, tail, to) || isOwnClause(tail))) continue;
+    found.push(tail);
+    const rest = restOf(view, tail.to, to);
+    if (rest === 'nothing') return [segment(firstOf(from, found))];
+    at = tail.to - 1;
+  }
+  return [segment(found.length > 0 && !goesOn(view, found, to) ? firstOf(from, found) : to)];
+}
+
+function isJoint(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return isComma(token) || isDash(token) || isQuote(token) || isConjunction(token);
+}
+
+function closesQuote({ tokens, depths }: SentenceView, at: number, base: number): boolean {
+  return isQuote(tokens[at]) && (depths[at + 1] ?? 0) <= base;
+}
+
+/** A further verb of saying behind a conjunction, or behind a comma as a converb, with content. */
+function furtherHead(view: SentenceView, at: number, to: number): Head | null {
+  const token = view.tokens[at];
+  if (isQuote(token) || isDash(token)) return null;
+  let start = at + 1;
+  while (isConjunction(view.tokens[start]) || isComma(view.tokens[start])) start += 1;
+  const converb = speechVerbAt(view, start)?.converb === true || speechVerbAt(view, start + 1)?.converb === true;
+  if (!converb && !isConjunction(view.tokens[start - 1])) return null;
+  const head = headAt(view, start, to, converb ? 2 : reach);
+  return head?.content != null && head.before === null ? head : null;
+}
+
+function behind(
+  view: SentenceView,
+  { phrase, content }: Head,
+  to: number,
+  phrases: readonly Phrase[],
+  found: readonly Phrase[],
+): Segment[] {
+  const inner = [...phrases, ...found].find(({ force, sources }) => force !== 'quote' && sources.length > 0);
+  const sources = phrase.sources.length > 0 ? phrase.sources : (inner?.sources ?? []);
+  const outer = phrases.filter((other) => other !== inner);
+  return spokenSegments(view, content ?? to, to, [{ ...phrase, sources }, ...outer], null);
+}
+
+/** "…, as X says, …" may stand before the verb; "X said" only behind a statement. */
+function isParenthesis(view: SentenceView, tail: Phrase, to: number): boolean {
+  return isComma(view.tokens[tail.from]) && tail.to < to && isComma(view.tokens[tail.to]);
+}
+
+/** "Losses: ten people, said Smith": a verb before its subject closes a statement without a verb. */
+function isOwnClause({ from, verb, sources }: Phrase): boolean {
+  return verb !== null && verb <= from + 2 && sources.some((source) => source.from > verb);
+}
+
+function restOf(view: SentenceView, from: number, to: number): 'nothing' | 'more' {
+  for (let at = from; at < to; at += 1) if (!isBoundary(view.tokens[at])) return 'more';
+  return 'nothing';
+}
+
+/** Where the statement ends: before the first of the attributions that close it. */
+function firstOf(from: number, found: readonly Phrase[]): number {
+  const last = found.at(-1);
+  let first = last?.from ?? from;
+  for (const phrase of found.toReversed()) if (phrase.to >= first - 1) first = phrase.from;
+  return first > from ? first : (last?.from ?? from);
+}
+
+/** Whether the statement goes on behind the last attribution. */
+function goesOn(view: SentenceView, found: readonly Phrase[], to: number): boolean {
+  const end = found.at(-1)?.to ?? to;
+  return restOf(view, end, to) === 'more';
+}

@@ -1,0 +1,53 @@
+import type { Claim, Modality } from '../../../model/claim.ts';
+
+/** `near`: the same only if all else says so ("plans to go", "is to go"). */
+export type ModalityFit = 'same' | 'near' | 'different';
+
+/** Modalities of a statement of fact; a denial is the fact that something is not so. */
+const facts: ReadonlySet<Modality> = new Set(['happened', 'state', 'denied']);
+
+/** With a negation a plan is a fact too: "is not planned". */
+const negatedFacts: ReadonlySet<Modality> = new Set([...facts, 'planned']);
+
+/** Whether a claim states a fact, so that it can contradict another. */
+export function isFact({ modality, polarity }: Pick<Claim, 'modality' | 'polarity'>): boolean {
+  return (polarity === '-' ? negatedFacts : facts).has(modality);
+}
+
+/** Whether two claims are meant in the same way. Polarity is compared elsewhere. */
+export function modalityFit(
+  a: Pick<Claim, 'modality' | 'polarity'>,
+  b: Pick<Claim, 'modality' | 'polarity'>,
+): ModalityFit {
+  if (a.modality === b.modality) return 'same';
+  if (a.polarity === b.polarity && isFact(a) && isFact(b)) return 'same';
+  const both = [a.modality, b.modality].toSorted().join();
+  return a.polarity === b.polarity && near.has(both) ? 'near' : 'different';
+}
+
+/**
+ * Modalities that languages or writers give to one statement: "is to go" and "plans to go", "invests"
+ * and "will invest", "called on" and "demanded".
+ */
+const near: ReadonlySet<string> = new Set([
+  'expected,planned',
+  'planned,state',
+  'expected,state',
+  'demanded,happened',
+  'demanded,state',
+]);
+
+/** From the most to the least committed. */
+const commitments: readonly (readonly Modality[])[] = [
+  ['happened', 'state', 'denied'],
+  ['planned'],
+  ['expected', 'demanded'],
+  ['hoped', 'possible'],
+  ['unclear'],
+];
+
+/** How firmly a modality commits: 0 most; null for one that commits to nothing. */
+export function commitmentOf(modality: Modality): number | null {
+  const rank = commitments.findIndex((modalities) => modalities.includes(modality));
+  return rank === -1 ? null : rank;
+}

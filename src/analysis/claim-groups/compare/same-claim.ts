@@ -1,0 +1,119 @@
+import { width } from '../days.ts';
+import type { Comparison, Conflict } from './comparison.ts';
+import { isSpecific } from './figures.ts';
+import { isFact } from './modalities.ts';
+
+/**
+ * What a pair may lean on besides itself: nothing, or the passages of two articles that tell the
+ * same in the same order.
+ */
+export type Support = 'alone' | 'parallel';
+
+/** What parallel passages excuse: a detail left out. */
+const excused: ReadonlySet<Conflict> = new Set(['figure-detail']);
+
+/** The least shared weight of concepts and words: one that says something. */
+const leastNotions = 1;
+
+/** How alike two claims must be, and how much each pin lowers it. */
+const likenessBar = { full: 0.62, pin: 0.04, least: 0.42 };
+const notionBar = { full: 0.5, pin: 0.03, least: 0.35 };
+
+/** An exact time may stand against a month, not against a year. */
+const longestCoarse = 45;
+
+/** Undated reports of one topic are of one time if they are so few days apart. */
+const oneReport = 2;
+
+/**
+ * Whether two claims are the same: nothing at odds, what they are about and what they say of it
+ * shared, on evidence of two families, never on names or dates alone. In doubt they are not.
+ */
+export function isSameClaim(comparison: Comparison, support: Support = 'alone'): boolean {
+  for (const conflict of comparison.conflicts) {
+    if (support === 'alone' || !excused.has(conflict)) return false;
+  }
+  if (!isPlaced(comparison) || !timeAllows(comparison, support)) return false;
+  const { likeness, containment, notionShare } = comparison;
+  const said = comparison.notionWeight >= leastNotions;
+  if (!said && !isPinnedWithoutWords(comparison)) return false;
+  if (familiesOf(comparison) < 2) return false;
+  const pins = pinsOf(comparison);
+  if (said && notionShare < bar(notionBar, pins)) return false;
+  if (support === 'parallel') return likeness >= likenessBar.least && containment >= 0.55;
+  const strict = isLoose(comparison) ? 0.08 : 0;
+  return likeness >= bar(likenessBar, pins) + strict && containment >= 0.55;
+}
+
+function bar({ full, pin, least }: typeof likenessBar, pins: number): number {
+  return Math.max(least, full - pin * pins);
+}
+
+/** What fixes a claim to one thing in the world, beside its words. */
+function pinsOf(comparison: Comparison): number {
+  const { figures, nameWeight, sameSpeaker, topic } = comparison;
+  const matched = figures.filter(({ fit }) => fit !== 'different');
+  const specific = matched.filter(({ a, b }) => isSpecific(a) && isSpecific(b)).length;
+  return (
+    Math.min(2, specific) * 2 +
+    (matched.length > specific ? 1 : 0) +
+    (isSameShortTime(comparison) ? 1 : 0) +
+    (sameSpeaker ? 1 : 0) +
+    (nameWeight >= 2.5 ? 1 : 0) +
+    (topic && isOneReport(comparison) ? 1 : 0)
+  );
+}
+
+/** Near modalities, coarse times and unknown days ask for more. */
+function isLoose({ modality, time }: Comparison): boolean {
+  return modality === 'near' || time === 'unknown' || time === 'finer';
+}
+
+/** Names, a figure and a time together need no common words: "a 10 percent stake in August". */
+function isPinnedWithoutWords({ figures, time, nameWeight, topic }: Comparison): boolean {
+  return figures.some(({ fit }) => fit === 'equal') && time === 'same' && nameWeight >= 1.2 && topic;
+}
+
+/**
+ * A claim that names hardly anybody says what it says only of what its passage is about: "such a
+ * meeting is not planned".
+ */
+function isPlaced(comparison: Comparison): boolean {
+  const { nameWeight, setting, topic, sameSpeaker, figures } = comparison;
+  if (nameWeight >= 1.2 || setting || topic || sameSpeaker) return true;
+  return figures.some(({ a, b, fit }) => fit === 'equal' && isSpecific(a) && isSpecific(b));
+}
+
+function isSameShortTime({ a, b, time }: Comparison): boolean {
+  const short = ({ dates }: Comparison['a']): boolean => dates.some((date) => width(date) <= 7);
+  return time === 'same' && short(a) && short(b);
+}
+
+/** How many kinds of evidence a pair has, of names, figures, dates, concepts and the speaker. */
+function familiesOf(comparison: Comparison): number {
+  const { nameWeight, figures, time, notionWeight, sameSpeaker, setting, topic } = comparison;
+  return [
+    nameWeight >= 0.7 || setting || topic,
+    figures.some(({ fit }) => fit !== 'different'),
+    time === 'same' || time === 'compatible' || time === 'finer',
+    notionWeight >= leastNotions,
+    sameSpeaker,
+  ].filter(Boolean).length;
+}
+
+function timeAllows(comparison: Comparison, support: Support): boolean {
+  const { a, b, time } = comparison;
+  if (time === 'finer') {
+    const longest = Math.max(...[...a.dates, ...b.dates].map((date) => width(date)));
+    return isFact(a.claim) && isFact(b.claim) && longest <= longestCoarse;
+  }
+  if (time === 'compatible') return isFact(a.claim) || isOneReport(comparison);
+  const oneDated = a.dates.length > 0 !== b.dates.length > 0;
+  // When something is to happen is part of what a plan says.
+  return !(time === 'open' && oneDated && !isFact(a.claim)) || support === 'parallel';
+}
+
+function isOneReport({ a, b }: Comparison): boolean {
+  if (a.published === null || b.published === null) return false;
+  return Math.abs(a.published.from - b.published.from) <= oneReport;
+}

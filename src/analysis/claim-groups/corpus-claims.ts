@@ -1,0 +1,169 @@
+import type { ArticleReading, SentenceReading } from '../../model/article-reading.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import type { CorpusClaim } from './corpus-claim.ts';
+
+/** An article with its reading; the claims have their ids and resolved entities. */
+export interface CorpusArticle {
+  readonly article: Article;
+  readonly reading: Pick<ArticleReading, 'seed' | 'sentences'>;
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+}
+
+/** Finds the concepts of a stretch of tokens in one language. */
+type ConceptsIn = (tokens: readonly Token[]) => readonly string[];
+
+/** How many sentences before a claim still belong to its passage. */
+const passage = 2;
+
+/** How many sentences of text tell what the article is about. */
+const lead = 3;
+
+const contentWords = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+
+/** Prepares the claims of one article for comparison across the corpus, in the order of the text. */
+export function corpusClaims(
+  { article, reading, claims }: CorpusArticle,
+  conceptsIn: ConceptsIn,
+): CorpusClaim[] {
+  const { seed, sentences } = reading;
+  const first = leadOf(sentences);
+  const topic = topicOf(article, first);
+  const topicConcepts = conceptsOf(claims, first);
+  const conceptOf = (token: Token): string | undefined => conceptsIn([token])[0];
+  return claims.map((claim, index) => {
+    const sentence = sentences[claim.sentence];
+    const tokens = sentence === undefined ? [] : within(sentence.tokens, claim);
+    const named = new Set([...claim.entities, ...claim.context]);
+    return {
+      claim,
+      text: seed.text.slice(claim.start, claim.end),
+      lang: article.lang,
+      published: article.published,
+      publisher: article.publisher,
+      paragraph: sentence?.paragraph ?? 0,
+      words: wordsOf(tokens, [...claim.quantities, ...claim.dates, ...article.mentions], conceptOf),
+      countedAs: countedConcepts(claim, conceptsIn),
+      institutions: institutionsOf(claim, article, sentence, seed.text),
+      cueConcepts: claim.attribution.cues.flatMap((cue) =>
+        conceptsIn(within(sentence?.tokens ?? [], cue)),
+      ),
+      setting: settingOf(claim, article, sentences).filter((entity) => !named.has(entity)),
+      topic,
+      topicConcepts,
+      passageDates: claim.dates.length > 0 ? [] : passageDates(index, claims, sentences),
+      quotations: quotationsIn(sentence),
+    };
+  });
+}
+
+function within(tokens: readonly Token[], { start, end }: Span): Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end);
+}
+
+function wordsOf(
+  tokens: readonly Token[],
+  taken: readonly Span[],
+  conceptOf: (token: Token) => string | undefined,
+): string[] {
+  const words = tokens
+    .filter(({ kind, start, end }) => kind === 'word' && !taken.some((span) => span.start < end && start < span.end))
+    .filter(({ readings }) => readings[0] === undefined || contentWords.has(readings[0].pos))
+    .filter((token) => conceptOf(token) === undefined)
+    .map(({ fold, readings }) => readings[0]?.lemma ?? fold);
+  return [...new Set(words)].toSorted();
+}
+
+function countedConcepts({ quantities }: Claim, conceptsIn: ConceptsIn): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    quantities.flatMap(({ counted }) => {
+      if (counted === null) return [];
+      const word: Token = { start: 0, end: counted.length, text: counted, fold: counted, kind: 'word', readings: [{ lemma: counted, pos: 'NOUN' }] };
+      const concepts = conceptsIn([word]);
+      return concepts.length === 0 ? [] : [[counted, concepts] as const];
+    }),
+  );
+}
+
+/** Bodies named in the words for the speaker: "a White House official". */
+function institutionsOf(
+  { attribution }: Claim,
+  { mentions }: Article,
+  sentence: SentenceReading | undefined,
+  text: string,
+): string[] {
+  const { speakerText, speaker } = attribution;
+  if (speakerText === null || sentence === undefined) return [];
+  const start = text.indexOf(speakerText, sentence.start);
+  if (start === -1 || start >= sentence.end) return [];
+  const end = start + speakerText.length;
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  return [...new Set(inside.map(({ entity }) => entity))].filter((entity) => entity !== speaker);
+}
+
+function leadOf(sentences: readonly SentenceReading[]): SentenceReading[] {
+  return sentences.filter(({ kind }) => kind === 'body').slice(0, lead);
+}
+
+function inside({ start }: Span, sentences: readonly Span[]): boolean {
+  return sentences.some((sentence) => start >= sentence.start && start < sentence.end);
+}
+
+function topicOf({ mentions }: Article, first: readonly Span[]): string[] {
+  const named = mentions.filter((mention) => inside(mention, first));
+  return [...new Set(named.map(({ entity }) => entity))].toSorted();
+}
+
+function conceptsOf(claims: readonly Claim[], first: readonly Span[]): string[] {
+  const said = claims.filter((claim) => inside(claim, first)).flatMap(({ concepts }) => concepts);
+  return [...new Set(said)].toSorted();
+}
+
+function settingOf(
+  claim: Claim,
+  { mentions }: Article,
+  sentences: readonly SentenceReading[],
+): string[] {
+  const end = sentences[claim.sentence]?.end ?? claim.end;
+  const start = sentences[Math.max(0, claim.sentence - passage)]?.start ?? 0;
+  const named = mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .toSorted((a, b) => Math.abs(a.start - claim.start) - Math.abs(b.start - claim.start) || a.start - b.start);
+  return [...new Set(named.map(({ entity }) => entity))];
+}
+
+/** The dates of the nearest claim before it in the same paragraph that has one. */
+function passageDates(
+  index: number,
+  claims: readonly Claim[],
+  sentences: readonly SentenceReading[],
+): Claim['dates'] {
+  const here = claims[index];
+  const paragraph = sentences[here?.sentence ?? -1]?.paragraph;
+  const before = claims
+    .slice(0, index)
+    .findLast(
+      ({ sentence, dates }) =>
+        dates.some(({ precision }) => precision !== 'vague') &&
+        sentences[sentence]?.paragraph === paragraph,
+    );
+  return before?.dates ?? [];
+}
+
+/** The words of each quotation in a sentence: between quotation marks, folded. */
+function quotationsIn(sentence: SentenceReading | undefined): string[][] {
+  const found: string[][] = [];
+  let open: string[] | null = null;
+  for (const { text, fold, kind } of sentence?.tokens ?? []) {
+    const isMark = /^["“”„«»]$/u.test(text);
+    if (isMark && open === null) open = [];
+    else if (isMark && open !== null) {
+      if (open.length > 0) found.push(open);
+      open = null;
+    } else if (open !== null && kind === 'word') open.push(fold);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import { cuesOf, type Stretch } from './compiled-stance.ts';
+
+/**
+ * Parts of a clause that state something of their own about a noun in it: relative clauses with a
+ * verb, and participles between commas ("…, яка запланована на 22 січня", "…, published on
+ * Monday, …"). Whether one is worth a claim is for the caller to say.
+ *
+ * @returns Stretches without the signs around.
+ */
+export function asideStretches(stretch: Stretch): Stretch[] {
+  const { view, from, to } = stretch;
+  const relatives = new Set(cuesOf(stretch, 'relative').map((match) => match.from));
+  const found: Stretch[] = [];
+  for (let at = from + 1; at < to; at += 1) {
+    if (view.tokens[at - 1]?.text !== ',') continue;
+    const relative = relatives.has(at) || (isPreposition(view, at) && relatives.has(at + 1));
+    if (!relative && !opensParticiple(view, at)) continue;
+    const end = relative ? asideEnd(view, at, to) : signBehind(view, at, to);
+    if (end - at > 2 && (relative || end < to || at - from > 2)) {
+      found.push({ ...stretch, from: at, to: end });
+    }
+  }
+  return found;
+}
+
+function isPreposition({ tokens }: Stretch['view'], at: number): boolean {
+  return tokens[at]?.readings[0]?.pos === 'ADP';
+}
+
+/** A past participle that describes the noun before the comma. */
+function opensParticiple({ tokens, roles }: Stretch['view'], at: number): boolean {
+  const role = roles[at];
+  return (
+    (role === 'participle' || role === 'predicative') &&
+    tokens[at]?.readings.some(({ tense }) => tense === 'past') === true
+  );
+}
+
+function asideEnd({ asides, tokens }: Stretch['view'], from: number, to: number): number {
+  let at = from;
+  while (at < to && asides[at] === true && tokens[at]?.text !== ';') at += 1;
+  return at;
+}
+
+function signBehind({ tokens }: Stretch['view'], from: number, to: number): number {
+  let at = from;
+  while (at < to && !/^[,;:–—]$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}

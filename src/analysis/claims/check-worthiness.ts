@@ -1,0 +1,66 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Modality, Polarity } from '../../model/claim.ts';
+import type { AbstentionReason } from '../../model/sentence.ts';
+import { cuesOf, type Stretch } from './compiled-stance.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What the rules look at. */
+export interface Candidate {
+  readonly stretch: Stretch;
+  readonly predicate: Predicate;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly attribution: Attribution;
+  /** Calls something something: a report of a position. */
+  readonly names: boolean;
+  readonly opinion: boolean;
+  readonly background: boolean;
+  readonly figures: number;
+  readonly entities: number;
+  readonly days: number;
+}
+
+/**
+ * Why a claim is not check-worthy; null if it is. The first rule that applies gives the reason:
+ * 1. no-comment and "it is unclear" state nothing that could be checked;
+ * 2. a view is one unless a figure or a day pins it down, and so is a judgement in the predicate,
+ *    unless a figure carries it or a named speaker's own words are what is reported;
+ * 3. motives and states of mind cannot be checked, unless a day or a figure pins them down;
+ * 4. wording that takes sides is no statement of fact without names, days or figures;
+ * 5. what the article itself thinks possible is its opinion, unless a day or a figure pins it down;
+ * 6. a clause that only points to another ("this is the main obstacle") needs a name or a figure;
+ * 7. without a source it needs a name, a day or a figure, or an event that happened and is more
+ *    than "it continued".
+ */
+export function objection(candidate: Candidate): AbstentionReason | null {
+  const { stretch, predicate, modality, attribution } = candidate;
+  const pinned = candidate.figures > 0;
+  const dated = candidate.days > 0;
+  const spoken = attribution.speaker !== null || attribution.anonymous;
+  if (modality === 'no-comment' || modality === 'unclear') return 'vague';
+  if (candidate.opinion && !pinned && !dated) return 'opinion';
+  if (isJudged(stretch, predicate) && !pinned && !(candidate.names && spoken)) return 'opinion';
+  if (cuesOf(stretch, 'motive').length > 0 && !pinned && !dated) return 'motive';
+  const loaded = cuesOf(stretch, 'loaded').length > 0;
+  if (loaded && candidate.entities < 2 && !pinned && !dated) return 'loaded';
+  const own = !spoken && attribution.scope === 'none';
+  if (own && modality === 'possible' && !pinned && !dated) return 'opinion';
+  const points = cuesOf(stretch, 'pointer').some(({ from }) => from === stretch.from);
+  if (points && !pinned && candidate.entities === 0) return 'vague';
+  const concrete = pinned || dated || candidate.entities > 0 || isEvent(candidate);
+  return concrete || (spoken && !candidate.background) || attribution.scope === 'article'
+    ? null
+    : 'vague';
+}
+
+/** A judgement in the predicate or behind it; one before belongs to the subject's name. */
+function isJudged(stretch: Stretch, { at }: Predicate): boolean {
+  return cuesOf(stretch, 'evaluation').some(({ from }) => from >= at - 1);
+}
+
+/** Something that took place, told with a verb that says what. */
+function isEvent({ stretch, predicate, modality, polarity }: Candidate): boolean {
+  if (modality !== 'happened' || polarity === '-' || predicate.verb === null) return false;
+  const { at } = predicate;
+  return !cuesOf(stretch, 'empty').some(({ from }) => from >= at && from <= at + 2);
+}

@@ -1,0 +1,57 @@
+import { cuesOf, type Stretch } from './compiled-stance.ts';
+
+const opening = /^["“„«‟(]$/u;
+const closing = /^["”“»)]$/u;
+
+/**
+ * The words of a clause that are its content: without connectives and signs at its edges, and
+ * without quotation marks around the whole.
+ *
+ * @returns Token indices, `to` exclusive; null if nothing is left.
+ */
+export function trimmed(stretch: Stretch): { from: number; to: number } | null {
+  const { tokens } = stretch.view;
+  const connectives = new Map(cuesOf(stretch, 'connective').map((match) => [match.from, match.to]));
+  let { from, to } = stretch;
+  for (let steps = -1; steps !== to - from; ) {
+    steps = to - from;
+    while (from < to && isLooseSign(tokens[from]?.text ?? '')) from += 1;
+    while (from < to && isLooseSign(tokens[to - 1]?.text ?? '')) to -= 1;
+    const behind = connectives.get(from);
+    if (behind !== undefined && behind < to) from = behind;
+    const first = tokens[from]?.text ?? '';
+    const last = tokens[to - 1]?.text ?? '';
+    const wrapped = opening.test(first) && closing.test(last) && to - from > 2;
+    if (wrapped && isOnePair(stretch, from, to)) {
+      from += 1;
+      to -= 1;
+    } else if (opening.test(first) && !has(stretch, from + 1, to, closing)) from += 1;
+    else if (closing.test(last) && !has(stretch, from, to - 1, opening)) to -= 1;
+  }
+  return from < to ? { from, to } : null;
+}
+
+function isLooseSign(text: string): boolean {
+  return /^[,;:.!?…—–-]+$/u.test(text);
+}
+
+/** Whether the marks at both ends belong together: nothing between them leaves the quotation. */
+function isOnePair({ view }: Stretch, from: number, to: number): boolean {
+  if (view.tokens[from]?.text === '(') return !hasText(view.tokens, from + 1, to - 1, ')');
+  const depth = view.depths[from] ?? 0;
+  for (let at = from; at < to; at += 1) if ((view.depths[at] ?? 0) < depth) return false;
+  // Two quotations side by side: the first one closes before the second opens.
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const text = view.tokens[at]?.text ?? '';
+    if (view.depths[at] === depth && /^["“”«»„]$/u.test(text)) return false;
+  }
+  return true;
+}
+
+function hasText(tokens: Stretch['view']['tokens'], from: number, to: number, text: string): boolean {
+  return tokens.slice(from, to).some((token) => token.text === text);
+}
+
+function has({ view }: Stretch, from: number, to: number, sign: RegExp): boolean {
+  return view.tokens.slice(from, to).some(({ text }) => sign.test(text));
+}

@@ -1,0 +1,46 @@
+import type { Stretch } from './compiled-stance.ts';
+import { cuesOf } from './compiled-stance.ts';
+import { cutsOf, type Cut, type CutContext } from './cuts.ts';
+import { depthOf, mainPredicate } from './predicate.ts';
+
+/** A stretch that states one thing. */
+export interface Clause extends Stretch {
+  /** A reason, concession or condition: the reporter's context and not the source's statement. */
+  readonly background: boolean;
+}
+
+/** More clauses than this are a list. */
+const mostClauses = 24;
+
+/**
+ * Splits a stretch where a reader sees two statements; see `cutsOf` for where. Both sides of a cut
+ * must state something.
+ */
+export function clausesOf(stretch: Stretch, context: CutContext): Clause[] {
+  const clauses: Clause[] = [];
+  let rest: Clause = { ...stretch, background: opensReason(stretch) };
+  while (clauses.length < mostClauses) {
+    const cut = firstCut(rest, context);
+    if (cut === null) break;
+    clauses.push({ ...rest, to: cut.at });
+    const next: Stretch = { ...rest, from: cut.next };
+    rest = { ...next, background: cut.background || opensReason(next) };
+  }
+  return [...clauses, rest];
+}
+
+function firstCut(stretch: Clause, context: CutContext): Cut | null {
+  const found = cutsOf(stretch, depthOf(stretch), context);
+  return (
+    found.find(
+      ({ at, next }) =>
+        mainPredicate({ ...stretch, to: at }) !== null &&
+        mainPredicate({ ...stretch, from: next }) !== null,
+    ) ?? null
+  );
+}
+
+/** Whether the stretch begins with a clause of reason. */
+function opensReason(stretch: Stretch): boolean {
+  return cuesOf(stretch, 'background').some(({ from }) => from === stretch.from);
+}

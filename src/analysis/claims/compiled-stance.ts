@@ -1,0 +1,80 @@
+import type { StanceCue, StanceCues } from '../../model/language/stance-cues.ts';
+import type { Token } from '../../model/token.ts';
+import { PhraseTable } from '../../text/phrases.ts';
+import type { SentenceView } from '../attribution/sentence-view.ts';
+
+/** Words of stance ready for look-up. */
+export interface CompiledStance {
+  readonly table: PhraseTable<StanceCue>;
+  readonly futureIsPlan: boolean;
+}
+
+/** Compiles a language's words of stance once. */
+export function compileStance({ cues, futureIsPlan }: StanceCues): CompiledStance {
+  return { table: new PhraseTable(cues), futureIsPlan };
+}
+
+/** A cue with the tokens that it takes, `to` exclusive. */
+export interface StanceMatch {
+  readonly cue: StanceCue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of a sentence's tokens, with the cues of the sentence. */
+export interface Stretch {
+  readonly view: SentenceView;
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly StanceMatch[];
+}
+
+/**
+ * All cues of a sentence, in order, but for those inside a neutral phrase; those that begin at one
+ * token stand together.
+ */
+export function scanStance(
+  tokens: readonly Token[],
+  { table }: CompiledStance,
+): readonly StanceMatch[] {
+  const found = tokens.flatMap((token, at) =>
+    token.kind === 'word'
+      ? table
+          .longestAt(tokens, at)
+          .map(({ value, length }) => ({ cue: value, from: at, to: at + length }))
+      : [],
+  );
+  const neutral = tokens.map(() => false);
+  for (const { cue, from, to } of found) {
+    if (cue.kind === 'neutral') neutral.fill(true, from, to);
+  }
+  return found.filter(({ cue, from, to }) => {
+    return cue.kind !== 'neutral' && !(neutral[from] === true && neutral[to - 1] === true);
+  });
+}
+
+/** A cue of one kind with the tokens that it takes. */
+export interface CueOf<K extends StanceCue['kind']> {
+  readonly cue: Extract<StanceCue, { kind: K }>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cues of a kind inside a stretch. */
+export function cuesOf<K extends StanceCue['kind']>(
+  { cues, from, to }: Stretch,
+  kind: K,
+): CueOf<K>[] {
+  return cues.flatMap((match) =>
+    match.from >= from && match.to <= to && hasKind(match.cue, kind)
+      ? [{ cue: match.cue, from: match.from, to: match.to }]
+      : [],
+  );
+}
+
+function hasKind<K extends StanceCue['kind']>(
+  cue: StanceCue,
+  kind: K,
+): cue is Extract<StanceCue, { kind: K }> {
+  return cue.kind === kind;
+}

@@ -1,0 +1,148 @@
+import type { Modality, Polarity } from '../../model/claim.ts';
+import { cuesOf, type CueOf, type Stretch } from './compiled-stance.ts';
+import type { Predicate } from './predicate.ts';
+
+/** Of several modalities in one clause the first of these wins. */
+const strongest: readonly Modality[] = [
+  'no-comment',
+  'unclear',
+  'hoped',
+  'demanded',
+  'possible',
+  'expected',
+  'planned',
+];
+
+/** How many words may stand between a negation and the predicate that it turns. */
+const reach = 2;
+
+/** How many words may follow a predicate and still belong to it ("did not immediately"). */
+const chain = 3;
+
+/** What surrounds the content. */
+export interface SayingContext {
+  /** Whether somebody vouches for it: a negated fact of theirs is a denial. */
+  readonly spoken: boolean;
+  /** What the clause of saying makes of it: "expressed the hope that". */
+  readonly said: Modality | null;
+  readonly futureIsPlan: boolean;
+}
+
+/**
+ * Modality and polarity of a clause's content. The predicate's own cue comes first, then the
+ * strongest of the main clause, then that of the clause of saying, then the tense. Cues inside
+ * another clause do not count.
+ */
+export function modalityOf(
+  stretch: Stretch,
+  predicate: Predicate,
+  { spoken, futureIsPlan, said }: SayingContext,
+): { modality: Modality; polarity: Polarity } {
+  const cues = modalCues(stretch, predicate, spoken || said !== null);
+  const own = cues.filter(({ from, to }) => from <= predicate.at + 1 && to > predicate.at);
+  const polarity: Polarity = isNegated(stretch, predicate) ? '-' : '+';
+  const plain =
+    strongestOf(own.map(({ cue }) => cue.modality)) ??
+    strongestOf(cues.map(({ cue }) => cue.modality)) ??
+    said ??
+    plainModality(stretch, predicate, futureIsPlan);
+  const deniable = plain === 'happened' || plain === 'state' || plain === 'planned';
+  return { modality: polarity === '-' && spoken && deniable ? 'denied' : plain, polarity };
+}
+
+/** What the clause of saying itself makes of its content, if it is more than a report. */
+export function saidModality(stretch: Stretch): Modality | null {
+  const found = cuesOf(stretch, 'modality').map(({ cue }) => cue.modality);
+  return strongestOf(found.filter((one) => one !== 'no-comment' && one !== 'unclear'));
+}
+
+function strongestOf(found: readonly Modality[]): Modality | null {
+  return strongest.find((modality) => found.includes(modality)) ?? null;
+}
+
+interface ModalCue {
+  readonly cue: { readonly modality: Modality };
+  readonly from: number;
+  readonly to: number;
+}
+
+function modalCues(stretch: Stretch, predicate: Predicate, reported: boolean): ModalCue[] {
+  const end = mainEnd(stretch, predicate);
+  const { asides } = stretch.view;
+  const main = ({ from }: ModalCue): boolean =>
+    from < end && (asides[from] !== true || asides[stretch.from] === true);
+  const found = cuesOf(stretch, 'modality').filter((match) => {
+    if (match.cue.reported === true && !reported) return false;
+    return main(match) && isUsed(stretch, match, predicate);
+  });
+  if (predicate.verb !== null) return found;
+  return [...found, ...cuesOf(stretch, 'verbless-modality').filter(main)];
+}
+
+/** A cue that must be a verb is one, and no cue describes a noun ("the planned meeting began"). */
+function isUsed({ view }: Stretch, match: CueOf<'modality'>, predicate: Predicate): boolean {
+  const role = view.roles[match.from];
+  if (match.cue.verb === true && role == null) return false;
+  const first = view.tokens[match.from]?.readings[0];
+  const describes = first?.pos === 'ADJ' || role === 'participle';
+  if (!describes || predicate.verb === null || !view.speech.inflected) return true;
+  const next = view.tokens[match.to]?.readings[0];
+  return match.from === predicate.at || (next?.pos !== 'NOUN' && next?.pos !== 'PROPN');
+}
+
+/** Where the main clause ends: at the first comma with a subordinator behind the predicate. */
+function mainEnd(stretch: Stretch, predicate: Predicate): number {
+  const { tokens, speech } = stretch.view;
+  const first = cuesOf(stretch, 'subordinator').find(({ from }) => {
+    if (from <= predicate.at + 1) return false;
+    if (!speech.inflected) return true;
+    return tokens[from - 1]?.text === ',' || tokens[from - 2]?.text === ',';
+  });
+  return first?.from ?? stretch.to;
+}
+
+function plainModality(stretch: Stretch, { verb, at }: Predicate, futureIsPlan: boolean): Modality {
+  const tense = verb?.readings[0]?.tense;
+  if (tense === 'future' && futureIsPlan) return isForecast(stretch, at) ? 'expected' : 'planned';
+  if (verb === null) return 'state';
+  if (stretch.view.roles[at] === 'predicative') return 'happened';
+  return tense === 'present' && !isPerfect(stretch, at) ? 'state' : 'happened';
+}
+
+/** "Will rise": a verb of change at the predicate or right behind it. */
+function isForecast(stretch: Stretch, at: number): boolean {
+  return cuesOf(stretch, 'change').some(({ from }) => from >= at && from <= at + chain);
+}
+
+/** "Has arrested", "was taken": a helping verb of the present with a past participle. */
+function isPerfect({ view, to }: Stretch, at: number): boolean {
+  if (view.speech.inflected) return false;
+  const lemma = view.tokens[at]?.readings[0]?.lemma;
+  for (let index = at + 1; index < Math.min(to, at + 1 + chain); index += 1) {
+    if (view.roles[index] !== 'participle') continue;
+    return view.tokens[index]?.readings.some(({ tense }) => tense === 'past') === true && lemma !== 'be';
+  }
+  return false;
+}
+
+/**
+ * A negation before the predicate, or, where helping verbs carry it, right behind. A denied noun
+ * phrase as subject ("no agreement was reached") counts too.
+ */
+function isNegated(stretch: Stretch, { at }: Predicate): boolean {
+  const { view } = stretch;
+  return cuesOf(stretch, 'negation').some(({ from, to }) => {
+    if (from === at || (to <= at && from >= at - reach)) return !hasVerb(stretch, to, at);
+    if (view.speech.inflected) return false;
+    const behind = from > at && from <= at + chain && !hasFinite(stretch, at + 1, from);
+    return behind || (to <= at && from === stretch.from);
+  });
+}
+
+function hasVerb({ view }: Stretch, from: number, to: number): boolean {
+  return view.roles.slice(from, to).some((role) => role !== null);
+}
+
+function hasFinite({ view }: Stretch, from: number, to: number): boolean {
+  return view.roles.slice(from, to).some((role) => role === 'finite');
+}

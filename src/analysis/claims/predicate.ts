@@ -1,0 +1,112 @@
+import type { Reading, Token } from '../../model/token.ts';
+import { isStating } from '../attribution/sentence-view.ts';
+import { cuesOf, type Stretch } from './compiled-stance.ts';
+
+/** The predicate of a clause: where it stands, and the token if it is a verb. */
+export interface Predicate {
+  readonly at: number;
+  readonly verb: Token | null;
+}
+
+/**
+ * The predicate of a stretch: its first finite verb outside subordinate clauses, else a word that
+ * makes a statement without a verb, else an adjective or participle behind its subject ("the plans
+ * are not final" has no verb in some languages).
+ *
+ * @returns null if the stretch has no main clause.
+ */
+export function mainPredicate(stretch: Stretch): Predicate | null {
+  return (
+    mainVerb(stretch) ?? wordPredicate(stretch) ?? descriptive(stretch) ?? equation(stretch)
+  );
+}
+
+/** The main predicate, else a verb of a subordinate clause or a quotation. */
+export function predicateOf(stretch: Stretch): Predicate | null {
+  return mainPredicate(stretch) ?? anyVerb(stretch);
+}
+
+/** The depth of quotation marks that a stretch lies in as a whole. */
+export function depthOf({ view, from, to }: Stretch): number {
+  let depth = Number.POSITIVE_INFINITY;
+  for (let at = from; at < to; at += 1) depth = Math.min(depth, view.depths[at] ?? 0);
+  return Number.isFinite(depth) ? depth : 0;
+}
+
+/** The first verb of the main clause. */
+export function mainVerb(stretch: Stretch): Predicate | null {
+  const { view, from, to } = stretch;
+  const subordinators = new Set(cuesOf(stretch, 'subordinator').map((match) => match.from));
+  const base = depthOf(stretch);
+  let subordinate = false;
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at];
+    // A clause in brackets of commas ends at the next one.
+    if (token?.text === ',') subordinate = subordinators.has(at + 1) || subordinators.has(at + 2);
+    const aside = view.asides[at] === true && view.asides[from] !== true;
+    if (subordinate || aside || (view.depths[at] ?? 0) > base) continue;
+    if (token !== undefined && isStating(view, at)) return { at, verb: token };
+  }
+  return null;
+}
+
+function anyVerb({ view, from, to }: Stretch): Predicate | null {
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at];
+    if (token !== undefined && isStating(view, at)) return { at, verb: token };
+  }
+  return null;
+}
+
+function wordPredicate(stretch: Stretch): Predicate | null {
+  const silent = cuesOf(stretch, 'modality').find(({ cue }) =>
+    ['unclear', 'no-comment'].includes(cue.modality),
+  );
+  const word =
+    cuesOf(stretch, 'predicate').find(({ from }) => stretch.view.asides[from] !== true) ?? silent;
+  return word === undefined ? null : { at: word.from, verb: null };
+}
+
+function descriptive({ view, from, to }: Stretch): Predicate | null {
+  if (!view.speech.inflected) return null;
+  let subject = false;
+  for (let at = from; at < to; at += 1) {
+    const readings = view.tokens[at]?.readings ?? [];
+    const [first] = readings;
+    if (first === undefined || !canBeNominative(first) || view.asides[at] === true) continue;
+    if (subject && isDescribing(first) && !precedesNoun(view.tokens[at + 1], at + 1 < to)) {
+      return { at, verb: null };
+    }
+    subject ||= first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'PRON';
+  }
+  return null;
+}
+
+/** "Losses – up to ten people": a dash in the place of a verb, behind a subject. */
+function equation({ view, from, to }: Stretch): Predicate | null {
+  if (!view.speech.inflected) return null;
+  let subject = false;
+  for (let at = from; at < to - 1; at += 1) {
+    const token = view.tokens[at];
+    if (token?.text === ',') return null;
+    if (subject && /^[-–—]$/u.test(token?.text ?? '')) return { at, verb: null };
+    const [first] = token?.readings ?? [];
+    subject ||=
+      (first?.pos === 'NOUN' || first?.pos === 'PROPN' || first?.pos === 'PRON') &&
+      canBeNominative(first);
+  }
+  return null;
+}
+
+function isDescribing({ pos, verbForm }: Reading): boolean {
+  return pos === 'ADJ' || (pos === 'VERB' && verbForm === 'participle');
+}
+
+function canBeNominative({ cases }: Reading): boolean {
+  return cases === undefined || cases.length === 0 || cases.includes('nom');
+}
+
+function precedesNoun(next: Token | undefined, inside: boolean): boolean {
+  const pos = next?.readings[0]?.pos;
+  return inside && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
+}

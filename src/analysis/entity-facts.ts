@@ -1,0 +1,31 @@
+import type { EntityType } from '../model/entity.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { EntityFacts } from './claim-groups/corpus-claim.ts';
+
+/**
+ * What the gazetteer says of places and institutions.
+ *
+ * @returns The facts, given the type of each entity of a corpus.
+ */
+export function entityFacts(
+  gazetteer: Gazetteer,
+): (typeOf: (entity: string) => EntityType) => EntityFacts {
+  const countries = new Set(gazetteer.countries.map(({ id }) => id));
+  const capitals = new Map(
+    gazetteer.countries.flatMap(({ id, capital }) => (capital === null ? [] : [[capital, id]])),
+  );
+  const seats = new Map(
+    gazetteer.organisations.flatMap(({ id, speaksFor = null }) =>
+      speaksFor === null ? [] : [[id, speaksFor]],
+    ),
+  );
+  const located = new Map(
+    gazetteer.places.flatMap(({ id, country }) => (country === null ? [] : [[id, country]])),
+  );
+  const own = (id: string): string | null => (countries.has(id) ? id : null);
+  return (typeOf) => ({
+    typeOf,
+    countryOf: (id) => own(id) ?? located.get(id) ?? null,
+    standsFor: (id) => own(id) ?? capitals.get(id) ?? seats.get(id) ?? null,
+  });
+}

@@ -1,0 +1,108 @@
+import type { EventCueKind } from '../../../model/language/event-cues.ts';
+import type { Happening } from './happening.ts';
+import { cueAt, cueIn, isVerb, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import { verbBefore, type Segment } from './segments.ts';
+import { casesOf, prepositionBefore } from './signs.ts';
+import type { Trigger } from './trigger.ts';
+
+/** In which setting a claim has an event: the time before or behind it, while it goes on. */
+export type Setting = 'before' | 'after' | 'during' | 'outcome';
+
+/** How a trigger hangs in its claim. */
+export interface Anchor {
+  readonly trigger: Trigger;
+  readonly segment: Segment;
+  readonly strength: Happening['strength'];
+  readonly setting: Setting | null;
+  /** First token of the noun phrase, or of its preposition if it has one. */
+  readonly from: number;
+  /** The subject of the claim takes part in it. */
+  readonly engaged: boolean;
+  /** It is the subject of a verb that says that it takes place. */
+  readonly occurs: boolean;
+}
+
+const settings: readonly Setting[] = ['before', 'after', 'during', 'outcome'];
+
+/** Finds what a trigger is in its claim. */
+export function anchorOf(view: ClaimView, trigger: Trigger, segments: readonly Segment[]): Anchor {
+  const segment = segments.find(({ from, to }) => from <= trigger.from && trigger.from < to) ?? {
+    from: view.from,
+    to: view.to,
+  };
+  const base = { trigger, segment, setting: null, engaged: true, occurs: false };
+  if (trigger.verbal) return { ...base, strength: 'main', from: trigger.from };
+  const { start, owned } = phraseStart(view, trigger.from, segment.from);
+  const preposition = prepositionBefore(view, start);
+  const from = preposition?.at ?? start;
+  const kinds: ReadonlySet<EventCueKind> = preposition?.kinds ?? new Set();
+  const attends = cueIn(view, 'attend', segment.from, segment.to) !== -1;
+  const found = settings.find((kind) => kinds.has(kind));
+  const at = kinds.has('at') && !owned && isLocative(view, trigger) ? 'during' : null;
+  const setting = found ?? at;
+  if (setting !== null) {
+    const shape = trigger.type?.shape;
+    const bears = shape === 'occurrence' && (setting === 'during' || setting === 'outcome');
+    const strength = bears ? 'main' : 'adjunct';
+    return { ...base, from, setting: bears ? null : setting, strength, engaged: attends };
+  }
+  const verb = verbBefore(view, segment, trigger.from);
+  const engaged = !owned && verb !== -1 && covers(view, 'engage', verb, segment.from);
+  const occurs = preposition === null && !owned && isSubject(view, trigger, segment);
+  const strength = engaged || occurs ? 'main' : 'aside';
+  return { ...base, from, strength, engaged: engaged && !occurs, occurs };
+}
+
+/** Where the noun phrase of an event begins, and whether it depends on another noun. */
+function phraseStart(view: ClaimView, from: number, least: number): { start: number; owned: boolean } {
+  let start = from;
+  while (start > least && isModifier(view, start - 1)) start -= 1;
+  const owned = start > least && posAt(view, start - 1) === 'NOUN' && nameAt(view, start - 1) === undefined;
+  if (!owned || view.caseless) return { start, owned: false };
+  while (start > least && (isModifier(view, start - 1) || posAt(view, start - 1) === 'NOUN')) start -= 1;
+  return { start, owned };
+}
+
+function isModifier(view: ClaimView, at: number): boolean {
+  const pos = posAt(view, at);
+  const quote = /^["“”„«»]$/u.test(view.tokens[at]?.text ?? '');
+  const owner = view.caseless && nameAt(view, at) !== undefined;
+  return pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || quote || owner || isParticiple(view, at);
+}
+
+function isParticiple(view: ClaimView, at: number): boolean {
+  return !view.caseless && view.tokens[at]?.readings[0]?.verbForm === 'participle';
+}
+
+/** "At the meeting", but not "to the meeting": in a language with cases the case tells. */
+function isLocative(view: ClaimView, { from, to }: Trigger): boolean {
+  const cases = casesOf(view, from, to);
+  return cases === null || cases.has('loc');
+}
+
+/** Whether a cue of a kind takes in a token. */
+export function covers(view: ClaimView, kind: EventCueKind, at: number, least: number): boolean {
+  for (let start = at; start >= least && start > at - 4; start -= 1) {
+    if (start + cueAt(view, start, kind) > at) return true;
+  }
+  return false;
+}
+
+/** The event is what takes place: no other verb rules it. */
+function isSubject(view: ClaimView, trigger: Trigger, segment: Segment): boolean {
+  const cases = casesOf(view, trigger.from, trigger.to);
+  if (cases !== null && !cases.has('nom')) return false;
+  const verb = verbBefore(view, segment, trigger.from);
+  if (verb !== -1) return !view.caseless && covers(view, 'occur', verb, segment.from) && !isRuled(view, verb, segment);
+  return true;
+}
+
+/** A verb of taking place that has another subject: "the sides scheduled the talks". */
+function isRuled(view: ClaimView, verb: number, { from }: Segment): boolean {
+  for (let at = from; at < verb; at += 1) {
+    const cases = view.tokens[at]?.readings[0]?.cases;
+    const nominal = posAt(view, at) === 'NOUN' || posAt(view, at) === 'PROPN';
+    if (nominal && !isVerb(view, at) && cases?.includes('nom') === true) return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { DateValue } from '../../../model/calendar-date.ts';
+import type { EventType } from '../../../model/event-type.ts';
+import type { CorpusArticle } from '../../claim-groups/corpus-claims.ts';
+import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
+import type { CompiledEvents } from '../compiled-events.ts';
+import { scanSentence, viewOf } from './claim-view.ts';
+import { partiesOfDraft, type Draft, type Mentioned } from './draft.ts';
+import type { LinkType } from './happening.ts';
+import { happeningsIn } from './happenings.ts';
+import { startPassage } from './passage.ts';
+
+/** An event as one article tells of it. */
+export interface ArticleEvent {
+  readonly article: string;
+  /** Its place among the events of the article. */
+  readonly index: number;
+  readonly published: string | null;
+  readonly type: EventType;
+  readonly date: DateValue | null;
+  readonly place: string | null;
+  readonly agents: readonly string[];
+  readonly partners: readonly string[];
+  readonly patients: readonly string[];
+  /** It is several events of a kind: "met six times in 2025". */
+  readonly series: boolean;
+  /** In the order of the text. */
+  readonly mentions: readonly Mentioned[];
+  readonly confirmations: readonly string[];
+  readonly links: readonly { readonly type: LinkType; readonly to: number }[];
+  /** The article begins with it. */
+  readonly lead: boolean;
+}
+
+/** Words with which a claim says nothing but that something said before is so. */
+const bareConcepts = 3;
+const confirming = 'confirm';
+
+/**
+ * The events that an article tells of, in the order in which it first does. What has neither a
+ * date nor a name stays a claim; so does "the meeting" if the passage leaves open which.
+ */
+export function articleEvents(
+  { article, reading, claims }: CorpusArticle,
+  compiled: CompiledEvents,
+  facts: EntityFacts,
+): ArticleEvent[] {
+  const { published } = article;
+  const passage = startPassage(facts, published, compiled.isMoreTelling);
+  const scans = new Map<number, ReturnType<typeof scanSentence>>();
+  for (const claim of claims) {
+    const sentence = reading.sentences[claim.sentence];
+    if (sentence === undefined) continue;
+    const scan = scans.get(claim.sentence) ?? scanSentence(sentence.tokens, compiled);
+    scans.set(claim.sentence, scan);
+    const view = viewOf(claim, scan, article.mentions, compiled.caseless);
+    const place = { published, paragraph: sentence.paragraph };
+    const happenings = happeningsIn(view, compiled, facts, place);
+    const { concepts } = claim;
+    const bare = concepts.includes(confirming) && concepts.length <= bareConcepts;
+    if (happenings.length === 0 && bare) passage.confirm(claim.id, claim.sentence);
+    else passage.take(happenings);
+  }
+  const first = Math.min(...claims.map(({ sentence }) => sentence));
+  const opening = new Set(claims.filter(({ sentence }) => sentence === first).map(({ id }) => id));
+  const told = passage.drafts.filter(isEvent);
+  return told.map((draft, index) => ({
+    ...draft,
+    article: article.id,
+    index,
+    published,
+    links: draft.links.flatMap(({ type, to }) => {
+      const at = told.indexOf(to);
+      return at === -1 ? [] : [{ type, to: at }];
+    }),
+    lead: draft.mentions.some(({ claim, strength }) => strength === 'main' && opening.has(claim)),
+  }));
+}
+
+/**
+ * Whether what an article tells makes an event: its place if the kind needs one; else enough of
+ * those who take part, or a day with a place. Without a date somebody or some place must be named
+ * by a claim that is about it. One that is only said not to be is none.
+ */
+function isEvent(draft: Draft): boolean {
+  const { type, place, date, mentions } = draft;
+  if (mentions.every(({ outlook }) => outlook === 'none')) return false;
+  const parties = partiesOfDraft(draft).length;
+  if (draft.series) return parties >= 2 && date !== null;
+  const dated = date?.precision === 'day' || date?.precision === 'part-of-day';
+  if (type.place) return place !== null && (date !== null || hasMain(draft));
+  if (date !== null) return parties >= Math.max(1, type.participants) || (dated && place !== null);
+  const least = type.shape === 'encounter' || type.shape === 'contest' ? 2 : 1;
+  return hasMain(draft) && parties >= Math.max(least, type.participants);
+}
+
+function hasMain({ mentions }: Draft): boolean {
+  return mentions.some(({ strength }) => strength === 'main');
+}

@@ -1,0 +1,108 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { Mention } from '../../../model/entity.ts';
+import type { EventCueKind } from '../../../model/language/event-cues.ts';
+import type { PartOfSpeech, Token } from '../../../model/token.ts';
+import type { CompiledEvents } from '../compiled-events.ts';
+
+/** Somebody or something named in a claim, by tokens; `to` exclusive. */
+export interface Name {
+  readonly entity: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is looked up once for a sentence and serves all its claims. */
+export interface SentenceScan {
+  readonly tokens: readonly Token[];
+  /** The tokens with only those readings that may name an event: the best of one part of speech. */
+  readonly best: readonly Pick<Token, 'fold' | 'readings'>[];
+  /** What begins at each token, with how many tokens it takes. */
+  readonly cues: ReadonlyMap<number, ReadonlyMap<EventCueKind, number>>;
+}
+
+/** A claim as the tokens of its sentence, with the cues and names in them. */
+export interface ClaimView extends SentenceScan {
+  readonly claim: Claim;
+  /** The claim's own tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly Name[];
+  readonly caseless: boolean;
+}
+
+/** Looks up the cues of a sentence. */
+export function scanSentence(
+  tokens: readonly Token[],
+  { cues }: CompiledEvents,
+): SentenceScan {
+  const found = new Map<number, ReadonlyMap<EventCueKind, number>>();
+  tokens.forEach((token, at) => {
+    if (token.kind === 'punctuation') return;
+    const matches = cues.longestAt(tokens, at);
+    if (matches.length === 0) return;
+    found.set(at, new Map(matches.map(({ value, length }) => [value, length])));
+  });
+  const best = tokens.map(({ fold, readings }) => ({
+    fold,
+    readings: readings.filter(({ pos }) => pos === readings[0]?.pos).slice(0, 2),
+  }));
+  return { tokens, best, cues: found };
+}
+
+/** Lays out a claim for the search of events. */
+export function viewOf(
+  claim: Claim,
+  scan: SentenceScan,
+  mentions: readonly Mention[],
+  caseless: boolean,
+): ClaimView {
+  const { tokens } = scan;
+  const from = tokens.findIndex(({ start }) => start >= claim.start);
+  const last = tokens.findLastIndex(({ end }) => end <= claim.end);
+  const names = mentions
+    .filter(({ start, end }) => start >= claim.start && end <= claim.end)
+    .map(({ entity, start, end }) => ({
+      entity,
+      from: tokens.findIndex((token) => token.end > start),
+      to: tokens.findLastIndex((token) => token.start < end) + 1,
+    }))
+    .filter((name) => name.from !== -1 && name.to > name.from);
+  return { ...scan, claim, from: Math.max(from, 0), to: last + 1, names, caseless };
+}
+
+/** The name that a token belongs to. */
+export function nameAt({ names }: ClaimView, at: number): Name | undefined {
+  return names.find(({ from, to }) => from <= at && at < to);
+}
+
+/** How many tokens a cue takes that begins at a token; 0 if it does not. */
+export function cueAt({ cues }: ClaimView, at: number, kind: EventCueKind): number {
+  return cues.get(at)?.get(kind) ?? 0;
+}
+
+/** The cue that ends just before a token, as its first token; -1 if there is none. */
+export function cueBefore(view: ClaimView, before: number, kind: EventCueKind): number {
+  for (let at = before - 1; at >= view.from && at >= before - longestCue; at -= 1) {
+    if (at + cueAt(view, at, kind) === before) return at;
+  }
+  return -1;
+}
+
+/** The first cue of a kind inside a stretch; -1 if there is none. */
+export function cueIn(view: ClaimView, kind: EventCueKind, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (cueAt(view, at, kind) > 0) return at;
+  return -1;
+}
+
+/** The part of speech of a token's best reading. */
+export function posAt({ tokens }: ClaimView, at: number): PartOfSpeech | undefined {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.readings[0]?.pos : undefined;
+}
+
+/** Whether a token is a verb that can be a predicate or depend on one. */
+export function isVerb(view: ClaimView, at: number): boolean {
+  return posAt(view, at) === 'VERB' && nameAt(view, at) === undefined;
+}
+
+const longestCue = 4;

@@ -1,0 +1,76 @@
+import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
+import { datesAgree, partiesOfDraft, stretchOf, type Draft } from './draft.ts';
+import { partiesOf, type Happening } from './happening.ts';
+
+/** Whether two places may be one, as far as is known. */
+export function placesAgree(
+  a: string | null,
+  b: string | null,
+  { countryOf }: Pick<EntityFacts, 'countryOf'>,
+): boolean {
+  return a === null || b === null || a === b || countryOf(a) === b || countryOf(b) === a;
+}
+
+/** The more exact of two places that agree. */
+export function innerPlace(
+  a: string | null,
+  b: string | null,
+  { countryOf }: Pick<EntityFacts, 'countryOf'>,
+): string | null {
+  if (a === null || b === null) return a ?? b;
+  return countryOf(b) === a ? b : a;
+}
+
+/**
+ * Whether a mention cannot be of an event: another day, another place, another fate, or other
+ * people on the other side.
+ */
+export function isAtOdds(
+  happening: Happening,
+  draft: Draft,
+  facts: Pick<EntityFacts, 'countryOf'>,
+  published: string | null,
+): boolean {
+  if (!datesAgree(happening.date, draft.date)) return true;
+  if (!placesAgree(happening.place, draft.place, facts)) return true;
+  if (fateDiffers(happening, draft, published)) return true;
+  return othersTakePart(happening, draft);
+}
+
+/** What has happened is not what is yet to come. */
+function fateDiffers({ outlook }: Happening, draft: Draft, published: string | null): boolean {
+  const fates = new Set(draft.mentions.map((mention) => mention.outlook));
+  const stretch = stretchOf(draft.date);
+  const today = published === null ? null : stretchOf({ from: published, to: published, precision: 'day', basis: 'stated' });
+  const comes = stretch !== null && today !== null && stretch.from > today.to;
+  const gone = stretch !== null && today !== null && stretch.to < today.from;
+  if (outlook === 'past') return comes || (fates.has('ahead') && !fates.has('past'));
+  return outlook === 'ahead' && (gone || (fates.has('past') && !fates.has('ahead')));
+}
+
+function othersTakePart(happening: Happening, draft: Draft): boolean {
+  const here = partiesOf(happening);
+  const there = partiesOfDraft(draft);
+  if (here.length === 0 || there.length === 0) return false;
+  const shared = here.filter((id) => there.includes(id));
+  if (shared.length === 0) return true;
+  const facing = happening.partners.some((id) => !there.includes(id));
+  const missing = draft.partners.some((id) => !here.includes(id));
+  const befalls = happening.patients.some((id) => !there.includes(id));
+  return befalls || (facing && missing);
+}
+
+/**
+ * How much speaks for a mention being of an event that it may be of: the day, the place, those who
+ * take part, and that the passage was just about it.
+ */
+export function evidenceFor(happening: Happening, draft: Draft): number {
+  const here = partiesOf(happening);
+  const there = partiesOfDraft(draft);
+  const shared = here.filter((id) => there.includes(id)).length;
+  const sameDay = happening.date !== null && draft.date !== null && happening.date.to === draft.date.to;
+  const samePlace = happening.place !== null && happening.place === draft.place;
+  const near = happening.sentence - draft.last.sentence <= 1;
+  const all = shared > 0 && (shared === here.length || shared === there.length);
+  return (sameDay ? 2 : 0) + (samePlace ? 2 : 0) + (shared > 1 || all ? 1 : 0) + (near ? 1 : 0);
+}

@@ -1,0 +1,47 @@
+import type { DateValue } from '../../../model/calendar-date.ts';
+import type { EventType } from '../../../model/event-type.ts';
+
+/** What a mention says of the event's fate. */
+export type Outlook = 'ahead' | 'past' | 'off' | 'none';
+
+/** How a mention refers: to an event of the passage, to a new one, to one of a series. */
+export type Reference = 'plain' | 'this' | 'another' | 'member';
+
+/** How an event stands to another one of the same claim or passage. */
+export type LinkType = 'preparation-of' | 'follow-up-of' | 'part-of';
+
+/**
+ * One mention of an event in a claim. `main`: the claim is about it; `adjunct`: it is the time or
+ * setting of what the claim is about; `aside`: it is only named.
+ */
+export interface Happening {
+  /** Null for "the next round": of the series that the passage is about. */
+  readonly type: EventType | null;
+  readonly claim: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly strength: 'main' | 'adjunct' | 'aside';
+  readonly reference: Reference;
+  readonly outlook: Outlook;
+  readonly date: DateValue | null;
+  readonly place: string | null;
+  /** People and organisations on the side that acts, on the other side, and whom it befalls. */
+  readonly agents: readonly string[];
+  readonly partners: readonly string[];
+  readonly patients: readonly string[];
+  /** It speaks of several of a kind. */
+  readonly series: boolean;
+  /** To another happening of the claim (its index among them), or to one of the passage (null). */
+  readonly link: { readonly type: LinkType; readonly to: number | null } | null;
+  /** Those who acted at it join it: "following the talks A and B signed". */
+  readonly joins: boolean;
+}
+
+/** Everybody who takes part, in the order of roles. */
+export function partiesOf({
+  agents,
+  partners,
+  patients,
+}: Pick<Happening, 'agents' | 'partners' | 'patients'>): string[] {
+  return [...new Set([...agents, ...partners, ...patients])];
+}

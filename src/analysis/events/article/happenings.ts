@@ -1,0 +1,197 @@
+import type { EventType } from '../../../model/event-type.ts';
+import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
+import type { CompiledEvents } from '../compiled-events.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
+import { cueAt, cueIn, isVerb, type ClaimView } from './claim-view.ts';
+import type { Happening, LinkType, Reference } from './happening.ts';
+import { placeNames, type PlacedName } from './name-role.ts';
+import { outlookOf, timely } from './outlook.ts';
+import { partiesAt } from './parties.ts';
+import { segmentsOf, type Segment } from './segments.ts';
+import { triggersOf } from './trigger.ts';
+import { dateIn, placeIn, type Region } from './when-and-where.ts';
+
+/** Where a claim stands. */
+export interface ClaimPlace {
+  readonly published: string | null;
+  readonly paragraph: number;
+}
+
+/** The events that a claim names, the one that it is about first. */
+export function happeningsIn(
+  view: ClaimView,
+  compiled: CompiledEvents,
+  facts: EntityFacts,
+  place: ClaimPlace,
+): Happening[] {
+  const triggers = triggersOf(view, compiled);
+  if (triggers.length === 0) return [];
+  const nouns = triggers.filter(({ verbal }) => !verbal);
+  const eventAt = (at: number): number =>
+    nouns.find(({ from, to }) => from <= at && at < to)?.from ?? -1;
+  const names = placeNames(view, facts.typeOf, eventAt);
+  const segments = segmentsOf(view);
+  const anchors = triggers.map((trigger) => anchorOf(view, trigger, segments));
+  const groups = grouped(view, anchors);
+  const order = groups.toSorted((a, b) => rank(a) - rank(b));
+  return order.map((group) => happeningOf(view, group, { order, names, segments, facts, place, compiled }));
+}
+
+interface Setting {
+  readonly order: readonly Anchor[][];
+  readonly names: readonly PlacedName[];
+  readonly segments: readonly Segment[];
+  readonly facts: EntityFacts;
+  readonly place: ClaimPlace;
+  readonly compiled: CompiledEvents;
+}
+
+/** Words of one family that a claim is about name one event, unless each has a day of its own. */
+function grouped(view: ClaimView, anchors: readonly Anchor[]): Anchor[][] {
+  const groups: Anchor[][] = [];
+  for (const anchor of anchors) {
+    const family = anchor.trigger.type?.family;
+    const same = groups.find(
+      ([first]) =>
+        first?.strength === 'main' &&
+        anchor.strength === 'main' &&
+        first.trigger.type?.family === family &&
+        !differInDay(view, first, anchor),
+    );
+    if (same === undefined) groups.push([anchor]);
+    else same.push(anchor);
+  }
+  return groups;
+}
+
+function differInDay(view: ClaimView, a: Anchor, b: Anchor): boolean {
+  if (a.segment === b.segment) return false;
+  const [first, second] = [a, b].map(({ segment, trigger }) => dateIn(view, [segment], trigger.from));
+  return first?.precision === 'day' && second?.precision === 'day' && first.from !== second.from;
+}
+
+const strengths = ['main', 'adjunct', 'aside'] as const;
+
+function rank([first]: readonly Anchor[]): number {
+  return first === undefined ? strengths.length : strengths.indexOf(first.strength);
+}
+
+function happeningOf(
+  view: ClaimView,
+  group: readonly Anchor[],
+  { order, names, segments, facts, place, compiled }: Setting,
+): Happening {
+  const [first] = group;
+  if (first === undefined) throw new Error('An event without a word for it');
+  const { claim } = view;
+  const type = leading(group, compiled);
+  const regions = regionsOf(view, first, order);
+  const found = group.map((anchor) => partiesAt(view, anchor, names, segments));
+  const isParty = (id: string): boolean => !['medium', 'document', 'other'].includes(facts.typeOf(id));
+  const all = (side: 'agents' | 'partners' | 'patients'): string[] =>
+    [...new Set(found.flatMap((parties) => parties[side]))].filter(isParty);
+  const agents = all('agents');
+  const at = first.trigger.from;
+  const date = dateIn(view, regions, at);
+  const shape = type?.shape ?? 'encounter';
+  const travels = group.some(({ trigger }) => trigger.type?.journey === true);
+  const outlook = timely(outlookOf(view, first), date, place.published);
+  return {
+    type,
+    claim: claim.id,
+    sentence: claim.sentence,
+    paragraph: place.paragraph,
+    strength: first.strength,
+    reference: referenceOf(view, first),
+    outlook,
+    date,
+    place: placeIn(names, regions, { at, shape, travels }, facts),
+    agents,
+    partners: all('partners').filter((id) => !agents.includes(id)),
+    patients: all('patients'),
+    series: first.strength === 'main' && isRepeated(view, first.segment),
+    link: linkOf(view, first, order),
+    joins: first.setting === 'outcome' || first.setting === 'during',
+  };
+}
+
+/** The most telling type of the words. */
+function leading(group: readonly Anchor[], { isMoreTelling }: CompiledEvents): EventType | null {
+  let best: EventType | null = null;
+  for (const { trigger } of group) {
+    if (trigger.type !== null && (best === null || isMoreTelling(trigger.type, best))) {
+      best = trigger.type;
+    }
+  }
+  return best;
+}
+
+/**
+ * Which tokens may hold the date and the place of an event: for what a claim is about, all that no
+ * adjunct takes; for an adjunct the words from its preposition to the next sign, verb or event.
+ */
+function regionsOf(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]): Region[] {
+  if (anchor.setting === 'during') return [{ from: view.from, to: view.to }];
+  if (anchor.strength !== 'main') return [ownRegion(view, anchor, order)];
+  const taken = order
+    .flat()
+    .filter(({ strength, setting }) => strength === 'adjunct' && setting !== 'during')
+    .map((other) => ownRegion(view, other, order))
+    .toSorted((a, b) => a.from - b.from);
+  const free: Region[] = [];
+  let from = view.from;
+  for (const region of taken) {
+    if (region.from > from) free.push({ from, to: region.from });
+    from = Math.max(from, region.to);
+  }
+  return [...free, { from, to: view.to }];
+}
+
+function ownRegion(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]): Region {
+  const starts = order.flat().map(({ from }) => from);
+  let to = anchor.trigger.to;
+  while (to < view.to && !starts.includes(to) && !isVerb(view, to) && !isStop(view, to)) to += 1;
+  return { from: anchor.from, to };
+}
+
+function isStop({ tokens }: ClaimView, at: number): boolean {
+  return /^[,;:—–]$/u.test(tokens[at]?.text ?? '');
+}
+
+function referenceOf(view: ClaimView, { trigger, from, segment }: Anchor): Reference {
+  const start = trigger.verbal ? segment.from : from;
+  const here = (kind: 'this' | 'another' | 'member'): boolean =>
+    cueIn(view, kind, start, trigger.to) !== -1;
+  if (!trigger.verbal && here('this')) return 'this';
+  if (here('another')) return 'another';
+  return here('member') || cueAt(view, trigger.from, 'round') > 0 ? 'member' : 'plain';
+}
+
+function isRepeated(view: ClaimView, { from, to }: Segment): boolean {
+  if (cueIn(view, 'repeatedly', from, to) !== -1) return true;
+  return view.claim.quantities.some(({ value, start }) => {
+    const at = view.tokens.findIndex((token) => token.end > start);
+    return value > 1 && from <= at && at < to && cueIn(view, 'times', at, Math.min(to, at + 3)) !== -1;
+  });
+}
+
+const linkTypes: Readonly<Record<NonNullable<Anchor['setting']>, LinkType>> = {
+  before: 'preparation-of',
+  after: 'follow-up-of',
+  outcome: 'follow-up-of',
+  during: 'part-of',
+};
+
+/** How what a claim is about stands to the event in whose setting it puts it. */
+function linkOf(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]): Happening['link'] {
+  if (anchor.strength !== 'main') return null;
+  const to = order.findIndex(([other]) => other !== undefined && other.strength === 'adjunct');
+  const setting = order[to]?.[0]?.setting ?? null;
+  if (setting !== null) return { type: linkTypes[setting], to };
+  for (const kind of ['before', 'after'] as const) {
+    const at = cueIn(view, kind, view.from, anchor.trigger.from);
+    const pronoun = at === -1 ? 0 : cueAt(view, at + cueAt(view, at, kind), 'them');
+    if (pronoun > 0) return { type: linkTypes[kind], to: null };
+  }
+  return null;
+}

@@ -1,0 +1,258 @@
+import type { EntityType } from '../../../model/entity.ts';
+import type { GrammaticalCase } from '../../../model/token.ts';
+import { cueAt, cueBefore, isVerb, nameAt, posAt, type ClaimView, type Name } from './claim-view.ts';
+import { casesOf, prepositionBefore, type Preposition } from './signs.ts';
+
+/**
+ * What a name does in its claim. `attribute`: it only says whose or of where somebody is
+ * ("Trump's envoys"); `delegate`: the same for people without a name who act for it; `of`: it
+ * depends on the noun of an event, `head`; `toward`: a goal or a target; `aside`: anything else.
+ */
+export type NameRole =
+  | 'subject'
+  | 'object'
+  | 'of'
+  | 'with'
+  | 'together'
+  | 'between'
+  | 'by'
+  | 'at'
+  | 'toward'
+  | 'attribute'
+  | 'delegate'
+  | 'aside';
+
+export interface PlacedName extends Name {
+  readonly type: EntityType;
+  readonly role: NameRole;
+  /** The first token of the noun of an event that it depends on; -1 if it does not. */
+  readonly head: number;
+}
+
+/** What stands before a name, seen from it to the left. */
+interface LeftSide {
+  readonly preposition: Preposition | null;
+  /** The nearest noun that the name belongs to; -1 if there is none. */
+  readonly noun: number;
+  /** Whether that noun in turn belongs to another one. */
+  readonly nested: boolean;
+  readonly head: number;
+  /** The name that it is joined to by "and" or a comma. */
+  readonly joined: PlacedName | null;
+}
+
+/**
+ * Places the names of a claim, in order.
+ *
+ * @param eventAt First token of the event's noun that a token belongs to; -1 if none.
+ */
+export function placeNames(
+  view: ClaimView,
+  typeOf: (entity: string) => EntityType,
+  eventAt: (at: number) => number,
+): PlacedName[] {
+  const placed: PlacedName[] = [];
+  for (const name of view.names) {
+    const type = typeOf(name.entity);
+    const left = leftOf(view, name, placed, eventAt);
+    placed.push({ ...name, type, ...roleOf(view, { ...name, type }, left, eventAt) });
+  }
+  return placed;
+}
+
+function leftOf(
+  view: ClaimView,
+  name: Name,
+  placed: readonly PlacedName[],
+  eventAt: (at: number) => number,
+): LeftSide {
+  let noun = -1;
+  let nested = false;
+  let at = name.from - 1;
+  const side = (rest: Partial<LeftSide>): LeftSide => {
+    return { preposition: null, noun, nested, head: -1, joined: null, ...rest };
+  };
+  while (at >= view.from) {
+    const preposition = prepositionBefore(view, at + 1);
+    if (preposition !== null) return side({ preposition, head: headBefore(view, preposition, eventAt) });
+    const other = placed.find(({ from, to }) => from <= at && at < to);
+    const joint = jointStart(view, at);
+    if (other !== undefined) {
+      if (other.role !== 'attribute' && other.role !== 'delegate') break;
+      at = other.from - 1;
+    } else if (eventAt(at) !== -1) {
+      return side({ head: eventAt(at) });
+    } else if (joint !== -1) {
+      const joined = placed.find(({ to }) => to === joint);
+      return side({ joined: joined ?? null });
+    } else if (isNominal(view, at)) {
+      const isNoun = posAt(view, at) === 'NOUN';
+      nested ||= isNoun && noun !== -1;
+      if (isNoun && noun === -1) noun = at;
+      at -= 1;
+    } else break;
+  }
+  return side({});
+}
+
+/** Where the sign or word begins that joins what stands at a token to what stands before it. */
+function jointStart(view: ClaimView, at: number): number {
+  if (view.tokens[at]?.text === ',') return at;
+  const and = cueBefore(view, at + 1, 'and');
+  if (and === -1) return -1;
+  return view.tokens[and - 1]?.text === ',' ? and - 1 : and;
+}
+
+function isNominal(view: ClaimView, at: number): boolean {
+  const pos = posAt(view, at);
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || isQuote(view, at);
+}
+
+function isQuote({ tokens }: ClaimView, at: number): boolean {
+  return /^["“”„«»]$/u.test(tokens[at]?.text ?? '');
+}
+
+/** The event's noun just before a preposition, through other names and nouns that belong to it. */
+function headBefore(
+  view: ClaimView,
+  { at }: Preposition,
+  eventAt: (at: number) => number,
+): number {
+  for (let before = at - 1; before >= view.from; before -= 1) {
+    if (eventAt(before) !== -1) return eventAt(before);
+    const within = nameAt(view, before) !== undefined || isNominal(view, before);
+    if (!within && prepositionBefore(view, before + 1) === null) return -1;
+  }
+  return -1;
+}
+
+function roleOf(
+  view: ClaimView,
+  name: Name & { type: EntityType },
+  left: LeftSide,
+  eventAt: (at: number) => number,
+): Pick<PlacedName, 'role' | 'head'> {
+  const plain = (role: NameRole): Pick<PlacedName, 'role' | 'head'> => ({ role, head: left.head });
+  const ahead = view.caseless ? nounBehind(view, name, eventAt) : null;
+  if (ahead !== null) {
+    if (ahead.head === -1) return plain(ahead.delegate ? 'delegate' : 'attribute');
+    return { role: name.type === 'place' && !ahead.owner ? 'at' : 'of', head: ahead.head };
+  }
+  const cases = casesOf(view, name.from, name.to);
+  if (left.preposition?.kinds.has('of') === true) return plain(behindOf(view, left));
+  if (left.noun !== -1 && !isSettlement(view, left.noun)) {
+    const belongs = belonging(view, name, left, cases);
+    if (belongs !== null) return plain(belongs);
+  }
+  if (left.joined !== null) return { role: left.joined.role, head: left.joined.head };
+  if (left.preposition !== null) return plain(behindPreposition(view, name, left.preposition, cases));
+  if (isSettlement(view, left.noun) && locative(view, left.noun)) return plain('at');
+  if (left.head !== -1 && (cases === null || cases.has('gen'))) return plain('of');
+  return plain(coreRole(view, name, cases));
+}
+
+/** In a language without cases: what a name stands before, as an owner ("X's visit") or not. */
+function nounBehind(
+  view: ClaimView,
+  { to }: Name,
+  eventAt: (at: number) => number,
+): { head: number; owner: boolean; delegate: boolean } | null {
+  const last = view.tokens[to - 1]?.fold ?? '';
+  const apart = /^’s?$/u.test(view.tokens[to]?.fold ?? '');
+  const owner = /s?’s?$/u.test(last) || apart;
+  let delegate = false;
+  let found = false;
+  for (let at = apart ? to + 1 : to; at < view.to && isNominal(view, at); at += 1) {
+    if (nameAt(view, at) !== undefined) break;
+    if (eventAt(at) !== -1) return { head: eventAt(at), owner, delegate };
+    found ||= posAt(view, at) === 'NOUN';
+    delegate ||= cueAt(view, at, 'delegates') > 0;
+  }
+  return found || owner ? { head: -1, owner, delegate } : null;
+}
+
+/** "Of" behind a noun of an event gives its sides; behind any other noun it says whose that is. */
+function behindOf(view: ClaimView, { preposition, head }: LeftSide): NameRole {
+  const before = (preposition?.at ?? 0) - 1;
+  if (head !== -1) return 'of';
+  return endsCue(view, before, 'delegates') ? 'delegate' : 'attribute';
+}
+
+/** Whether a name only says whose the noun before it is, rather than who that is. */
+function belonging(
+  view: ClaimView,
+  { type, from, to }: Name & { type: EntityType },
+  { noun, nested }: LeftSide,
+  cases: ReadonlySet<GrammaticalCase> | null,
+): NameRole | null {
+  if (view.caseless) return null;
+  const genitive = cases === null || cases.has('gen');
+  const delegate = endsCue(view, noun, 'delegates');
+  if (type === 'place') return delegate ? 'delegate' : 'attribute';
+  const related = endsCue(view, noun, 'relations') || delegate;
+  if (type !== 'person') {
+    if (!genitive || !(related || endsCue(view, noun, 'titles'))) return null;
+    return delegate ? 'delegate' : 'attribute';
+  }
+  if (cases === null || !genitive) return null;
+  const nounCases = casesOf(view, noun, noun + 1) ?? new Set();
+  const agrees = nounCases.intersection(cases).size > 0;
+  const several = view.tokens[noun]?.readings[0]?.number === 'pl';
+  const alone = cueAt(view, to, 'and') === 0 && view.tokens[from - 1] !== undefined;
+  return !agrees || related || nested || (several && alone) ? 'attribute' : null;
+}
+
+function endsCue(
+  view: ClaimView,
+  at: number,
+  kind: 'delegates' | 'relations' | 'titles' | 'settlements',
+): boolean {
+  return at >= 0 && cueBefore(view, at + 1, kind) !== -1;
+}
+
+function isSettlement(view: ClaimView, noun: number): boolean {
+  return noun !== -1 && endsCue(view, noun, 'settlements');
+}
+
+function locative(view: ClaimView, noun: number): boolean {
+  return casesOf(view, noun, noun + 1)?.has('loc') ?? false;
+}
+
+function behindPreposition(
+  view: ClaimView,
+  { type }: { type: EntityType },
+  { kinds, at }: Preposition,
+  cases: ReadonlySet<GrammaticalCase> | null,
+): NameRole {
+  if (kinds.has('together')) return 'together';
+  if (kinds.has('with')) return cueBefore(view, at, 'together') === -1 ? 'with' : 'together';
+  if (kinds.has('between')) return 'between';
+  if (kinds.has('by')) return 'by';
+  if (type !== 'place') return 'aside';
+  if (kinds.has('at') && (cases === null || cases.has('loc'))) return 'at';
+  return kinds.has('at') || kinds.has('goal') || kinds.has('target') ? 'toward' : 'aside';
+}
+
+/** Subject or object, by case where there is one, else by the side of the verb. */
+function coreRole(
+  view: ClaimView,
+  { from, type }: Name & { type: EntityType },
+  cases: ReadonlySet<GrammaticalCase> | null,
+): NameRole {
+  const verb = precedingVerb(view, from);
+  if (view.caseless) return verb ? 'object' : 'subject';
+  if (cases === null) return verb && type === 'place' ? 'object' : 'subject';
+  if (!cases.has('nom')) return cases.has('ins') ? 'by' : 'object';
+  return verb && type === 'place' && cases.has('acc') ? 'object' : 'subject';
+}
+
+/** Whether a verb stands before a token in its part of the claim. */
+function precedingVerb(view: ClaimView, before: number): boolean {
+  for (let at = before - 1; at >= view.from; at -= 1) {
+    if (isVerb(view, at)) return true;
+    if (/^[,;:—–]$/u.test(view.tokens[at]?.text ?? '') && nameAt(view, at - 1) === undefined) {
+      return false;
+    }
+  }
+  return false;
+}

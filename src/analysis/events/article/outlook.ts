@@ -1,0 +1,61 @@
+import type { DateValue } from '../../../model/calendar-date.ts';
+import type { Modality } from '../../../model/claim.ts';
+import { covers, type Anchor } from './anchor.ts';
+import { cueIn, type ClaimView } from './claim-view.ts';
+import type { Outlook } from './happening.ts';
+import { verbBefore } from './segments.ts';
+
+const planned: ReadonlySet<Modality> = new Set(['planned', 'expected', 'possible', 'hoped']);
+const factual: ReadonlySet<Modality> = new Set(['happened', 'state']);
+
+/**
+ * What a claim says of the fate of an event in it. What stands behind "after" has happened; what
+ * is asked for, prepared or agreed on is ahead; a negation calls an event off only if it denies
+ * that it takes place, not if it denies that it is planned.
+ */
+export function outlookOf(view: ClaimView, anchor: Anchor): Outlook {
+  const { claim } = view;
+  const { trigger, segment, setting, strength } = anchor;
+  if (setting === 'after' || setting === 'outcome') return 'past';
+  if (isCalledOff(view, anchor)) return 'off';
+  if (claim.polarity === '-') {
+    const denied = anchor.occurs && cueIn(view, 'plan', segment.from, segment.to) === -1;
+    return denied && cueIn(view, 'occur', segment.from, segment.to) !== -1 ? 'off' : 'none';
+  }
+  if (planned.has(claim.modality)) return 'ahead';
+  if (!factual.has(claim.modality) || setting === 'before') return 'none';
+  if (isAhead(view, anchor)) return 'ahead';
+  if (strength === 'aside') return 'none';
+  if (trigger.verbal) return verbalOutlook(view, trigger.from, claim.modality);
+  return claim.modality === 'happened' || anchor.occurs || anchor.engaged ? 'past' : 'none';
+}
+
+/** An infinitive by itself does not say that anything was done. */
+function verbalOutlook(view: ClaimView, at: number, modality: Modality): Outlook {
+  const form = view.tokens[at]?.readings[0]?.verbForm;
+  if (form === 'infinitive') return 'none';
+  return modality === 'happened' || form !== undefined ? 'past' : 'none';
+}
+
+function isCalledOff(view: ClaimView, { segment, strength }: Anchor): boolean {
+  return (
+    strength === 'main' &&
+    view.claim.polarity === '+' &&
+    cueIn(view, 'cancel', segment.from, segment.to) !== -1
+  );
+}
+
+/** A word that makes it one to come rules the event's word. */
+function isAhead(view: ClaimView, { trigger, segment, from }: Anchor): boolean {
+  if (cueIn(view, 'ahead', from, trigger.from) !== -1) return true;
+  const verb = verbBefore(view, segment, trigger.from);
+  if (verb !== -1 && covers(view, 'ahead', verb, segment.from)) return true;
+  return cueIn(view, 'ahead', Math.max(segment.from, from - 3), from) !== -1;
+}
+
+/** What is reported as done cannot lie behind the day of publication. */
+export function timely(outlook: Outlook, date: DateValue | null, published: string | null): Outlook {
+  const first = date?.from ?? null;
+  if (outlook !== 'past' || first === null || published === null) return outlook;
+  return first.slice(0, published.length) > published ? 'ahead' : 'past';
+}

@@ -1,0 +1,171 @@
+import type { EventType } from '../../../model/event-type.ts';
+import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
+import type { TypeOrder } from '../compiled-events.ts';
+import { addMention, datesAgree, draftOf, join, partiesOfDraft, type Draft } from './draft.ts';
+import { evidenceFor, innerPlace, isAtOdds } from './fit.ts';
+import { partiesOf, type Happening } from './happening.ts';
+
+/** How many sentences back "the meeting" may point. */
+const reach = 4;
+
+/** With so much in favour a mention with details of its own is of an event already told of. */
+const enough = 2;
+
+/** The events of an article while it is read from top to bottom. */
+export interface Passage {
+  readonly drafts: readonly Draft[];
+  /**
+   * Finds or founds the events that a claim names.
+   *
+   * @param happenings Those of one claim, what it is about first.
+   */
+  take(happenings: readonly Happening[]): void;
+  /** Notes a claim that only confirms what was said just before. */
+  confirm(claim: string, sentence: number): void;
+}
+
+/** Begins an article. */
+export function startPassage(
+  facts: EntityFacts,
+  published: string | null,
+  isMoreTelling: TypeOrder,
+): Passage {
+  const drafts: Draft[] = [];
+  const inner = (a: string | null, b: string | null): string | null => innerPlace(a, b, facts);
+  const fits = (happening: Happening, draft: Draft): boolean =>
+    !isAtOdds(happening, draft, facts, published);
+
+  const resolve = (happening: Happening): Draft | null => {
+    const family = happening.type?.family ?? familyOfSeries(drafts);
+    const kin = drafts.filter(({ type, series }) => type.family === family && series === happening.series);
+    const open = happening.reference === 'another' || happening.link?.to === null ? [] : kin;
+    const possible = open.filter((draft) => fits(happening, draft));
+    const told = isTelling(happening)
+      ? best(possible, (draft) => evidenceFor(happening, draft), enough)
+      : pointedAt(happening, possible, drafts);
+    if (told !== null) {
+      addMention(told, happening, inner, isMoreTelling);
+      return told;
+    }
+    const type = happening.type ?? typeOfSeries(drafts);
+    if (type === null || !isTelling(happening)) return null;
+    const draft = draftOf(happening, type);
+    if (happening.reference === 'member') joinSeries(draft, drafts);
+    drafts.push(draft);
+    return draft;
+  };
+
+  return {
+    drafts,
+    take: (happenings) => {
+      const found = happenings.map(() => null as Draft | null);
+      const order = [...happenings.keys()].toSorted(
+        (a, b) => rank(happenings[a]) - rank(happenings[b]) || a - b,
+      );
+      for (const at of order) {
+        const happening = happenings[at];
+        if (happening !== undefined) found[at] = resolve(happening);
+      }
+      happenings.forEach((happening, at) => {
+        const draft = found[at];
+        if (draft === null || draft === undefined) return;
+        tie(draft, happening, found, drafts);
+        if (happening.joins) joinActors(draft, happenings);
+      });
+    },
+    confirm: (claim, sentence) => {
+      const near = drafts.filter(({ last }) => sentence - last.sentence <= 1 && last.main);
+      const [only, ...others] = near.filter(({ last }) => last.sentence === near.at(-1)?.last.sentence);
+      if (only !== undefined && others.length === 0) only.confirmations.push(claim);
+    },
+  };
+}
+
+/** The setting is found before what happened in it. */
+function rank(happening: Happening | undefined): number {
+  return happening?.strength === 'adjunct' ? 0 : happening?.strength === 'main' ? 1 : 2;
+}
+
+/** It has details of its own, by which it can be told apart or founded. */
+function isTelling(happening: Happening): boolean {
+  const { date, place, strength, type } = happening;
+  if (strength === 'aside' && date === null) return false;
+  const parties = partiesOf(happening).length;
+  return date !== null || place !== null || parties > (type?.shape === 'encounter' ? 1 : 0);
+}
+
+/** The draft with the most in favour, if that is enough and no other has as much. */
+function best(
+  drafts: readonly Draft[],
+  evidence: (draft: Draft) => number,
+  least: number,
+): Draft | null {
+  const most = Math.max(least, ...drafts.map(evidence));
+  const [only, ...others] = drafts.filter((draft) => evidence(draft) === most);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/**
+ * The event that "the meeting" points to: the one that the passage spoke of last, rather one that a
+ * claim was about; none if several were spoken of alike, or if it is said to be one of a series.
+ */
+function pointedAt(
+  happening: Happening,
+  possible: readonly Draft[],
+  drafts: readonly Draft[],
+): Draft | null {
+  const inSeries = drafts.some(({ series }) => series);
+  if (happening.reference === 'member' && inSeries) return null;
+  const within = possible.filter(({ last }) => happening.sentence - last.sentence <= reach);
+  const latest = Math.max(...within.map(({ last }) => last.sentence));
+  const recent = within.filter(({ last }) => last.sentence === latest);
+  const about = recent.filter(({ last }) => last.main);
+  const [only, ...others] = about.length > 0 ? about : recent;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function familyOfSeries(drafts: readonly Draft[]): string | null {
+  return typeOfSeries(drafts)?.family ?? null;
+}
+
+/** What "the next round" is a round of. */
+function typeOfSeries(drafts: readonly Draft[]): EventType | null {
+  return drafts.findLast(({ series }) => series)?.type ?? null;
+}
+
+/** "The first trip", told after "they met six times": those who met take part in it. */
+function joinSeries(draft: Draft, drafts: readonly Draft[]): void {
+  const own = partiesOfDraft(draft);
+  const series = drafts.findLast(
+    (other) =>
+      other.series &&
+      other.type.family === draft.type.family &&
+      datesAgree(other.date, draft.date) &&
+      own.every((id) => partiesOfDraft(other).includes(id)),
+  );
+  if (series === undefined) return;
+  join(draft, series);
+  draft.links.push({ type: 'part-of', to: series });
+}
+
+function tie(
+  draft: Draft,
+  { link, sentence }: Happening,
+  found: readonly (Draft | null)[],
+  drafts: readonly Draft[],
+): void {
+  if (link === null) return;
+  const before = drafts.filter((other) => other !== draft && sentence - other.last.sentence <= 1);
+  const other = link.to === null ? before.at(-1) : found[link.to];
+  if (other === null || other === undefined || other === draft) return;
+  draft.links.push({ type: link.type, to: other });
+}
+
+/** "Following the talks A and B signed": those who signed took part in the talks. */
+function joinActors(draft: Draft, happenings: readonly Happening[]): void {
+  if (draft.type.shape !== 'encounter') return;
+  for (const { strength, type, agents } of happenings) {
+    const acted = strength === 'main' && (type?.shape === 'deed' || type?.shape === 'encounter');
+    if (acted) join(draft, { agents, partners: [], patients: [] });
+  }
+}

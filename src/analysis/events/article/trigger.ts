@@ -1,0 +1,84 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { EventType } from '../../../model/event-type.ts';
+import type { CompiledEvents, Signal } from '../compiled-events.ts';
+import { cueAt, nameAt, posAt, type ClaimView } from './claim-view.ts';
+
+/** Words of a claim that name a kind of event; `to` exclusive. */
+export interface Trigger {
+  /** Null for a noun that only says "one of the series". */
+  readonly type: EventType | null;
+  readonly from: number;
+  readonly to: number;
+  readonly verbal: boolean;
+}
+
+/**
+ * The words of a claim that name events: nouns and verbs, but no adjectives, no people and no parts
+ * of names. Of several readings the one that the rest of the claim supports most holds, then the
+ * first of the list of types.
+ */
+export function triggersOf(view: ClaimView, compiled: CompiledEvents): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = view.from; at < view.to;) {
+    const trigger = triggerAt(view, at, compiled);
+    if (trigger === null) {
+      at += 1;
+      continue;
+    }
+    const before = found.at(-1);
+    // "A protest march": in a language of compounds the last noun says what it is.
+    const compound = view.caseless && before?.to === trigger.from && !before.verbal && !trigger.verbal;
+    if (compound) found.pop();
+    found.push(compound ? { ...trigger, from: before.from } : trigger);
+    at = trigger.to;
+  }
+  return found;
+}
+
+function triggerAt(view: ClaimView, at: number, compiled: CompiledEvents): Trigger | null {
+  const { tokens, best, claim } = view;
+  if (nameAt(view, at) !== undefined || tokens[at]?.kind !== 'word') return null;
+  const round = cueAt(view, at, 'round');
+  const matches = compiled.signals.longestAt(best, at);
+  const length = matches[0]?.length ?? 0;
+  const other = compiled.others.longestAt(tokens, at)[0]?.length ?? 0;
+  if (other >= Math.max(1, length)) return null;
+  const type = length === 0 ? null : chosen(matches.map(({ value }) => value), claim);
+  if (type === null) {
+    if (round === 0) return null;
+    const [inner] = triggersOf({ ...view, from: at + 1, to: Math.min(view.to, at + 4) }, compiled);
+    const adjacent = inner !== undefined && inner.type?.shape === 'encounter' && !inner.verbal;
+    return { type: adjacent ? inner.type : null, from: at, to: adjacent ? inner.to : at + round, verbal: false };
+  }
+  const verbal = isVerbal(view, at);
+  if (!verbal && !isEventNoun(view, at, at + length)) return null;
+  return { type, from: at, to: at + length, verbal };
+}
+
+function chosen(signals: readonly Signal[], { concepts }: Claim): EventType | null {
+  const support = ({ type }: Signal): number =>
+    type.context.filter((concept) => concepts.includes(concept)).length;
+  const possible = signals.filter((signal) => !signal.weak || support(signal) > 0);
+  const best = Math.max(...possible.map(support));
+  return possible.find((signal) => support(signal) === best)?.type ?? null;
+}
+
+/** A verb, but not one that stands where a noun stands ("the meeting"). */
+function isVerbal(view: ClaimView, at: number): boolean {
+  if (posAt(view, at) !== 'VERB') return false;
+  if (!view.caseless) return true;
+  const form = view.tokens[at]?.readings[0]?.verbForm;
+  const before = posAt(view, at - 1);
+  return form !== 'participle' || (before !== 'DET' && before !== 'ADJ');
+}
+
+/** A noun that names no person and, in a language of compounds, is not only a part of one. */
+function isEventNoun(view: ClaimView, from: number, to: number): boolean {
+  const first = view.tokens[from]?.readings[0];
+  if (first?.animate === true) return false;
+  const nominal = ['NOUN', 'VERB'].includes(first?.pos ?? '') || to - from > 1;
+  const next = view.tokens[to];
+  const modifies =
+    view.caseless && posAt(view, to) === 'NOUN' && to < view.to && nameAt(view, to) === undefined;
+  return nominal && !(modifies && next?.kind === 'word' && cueAt(view, to, 'round') === 0);
+}

@@ -1,0 +1,52 @@
+import type { DateValue } from '../../../model/calendar-date.ts';
+import type { Days } from '../../claim-groups/days.ts';
+import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
+import type { ArticleEvent } from '../article/article-events.ts';
+import { narrower } from '../article/draft.ts';
+import { innerPlace } from '../article/fit.ts';
+import { occasionOf, shared } from './occasion.ts';
+
+/** The reports of one event, and what they say of it together. */
+export interface Cluster {
+  readonly reports: ArticleEvent[];
+  readonly articles: Set<string>;
+  readonly parties: Set<string>;
+  /** The groups of the claims that speak of it. */
+  readonly groups: Set<string>;
+  date: DateValue | null;
+  occasion: Days | null;
+  place: string | null;
+}
+
+/** Everybody who takes part, as one report has it. */
+export function partiesOfReport({ agents, partners, patients }: ArticleEvent): string[] {
+  return [...new Set([...agents, ...partners, ...patients])];
+}
+
+/** A cluster of one report. */
+export function clusterOf(report: ArticleEvent, groupOf: (claim: string) => string): Cluster {
+  return {
+    reports: [report],
+    articles: new Set([report.article]),
+    parties: new Set(partiesOfReport(report)),
+    groups: new Set(report.mentions.map(({ claim }) => groupOf(claim))),
+    date: report.date,
+    occasion: occasionOf(report),
+    place: report.place,
+  };
+}
+
+/** Adds the reports of another cluster; both must agree. */
+export function absorb(
+  cluster: Cluster,
+  other: Cluster,
+  facts: Pick<EntityFacts, 'countryOf'>,
+): void {
+  cluster.reports.push(...other.reports);
+  for (const article of other.articles) cluster.articles.add(article);
+  for (const party of other.parties) cluster.parties.add(party);
+  for (const group of other.groups) cluster.groups.add(group);
+  cluster.date = narrower(cluster.date, other.date);
+  cluster.occasion = shared(cluster.occasion, other.occasion) ?? null;
+  cluster.place = innerPlace(cluster.place, other.place, facts);
+}

@@ -1,0 +1,39 @@
+import { candidate, weights, type Candidate, type NameSentence } from './candidate.ts';
+import { isLatin } from './person-candidates.ts';
+import { flag } from './word-flags.ts';
+
+/** An unknown word in capitals: an organisation, unless the language says that it is none. */
+export function acronymAt(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  const word = words[at];
+  if (word?.casing !== 'upper' || sentence.shouting) return null;
+  if (word.text.length < 2 || word.text.length > 8 || /[\p{N}-]/u.test(word.text)) return null;
+  if (/^[IVXLCDMХІ]+$/u.test(word.text)) return null;
+  if (index.has(word, flag.notName | flag.legalForm | flag.organisationKind)) return null;
+  if (index.has(words[at - 1], flag.workKind)) return null;
+  return candidate(sentence, at, at + 1, { type: 'organisation', weight: weights.acronym });
+}
+
+/** Words in Latin letters inside a text in others: a company or a product's maker, as a rule. */
+export function foreignAt(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  if (!index.declines) return null;
+  let to = at;
+  for (; to < words.length && to < at + 5; to += 1) {
+    const word = words[to];
+    if (word?.kind !== 'word' || !isLatin(word.text)) break;
+    if (word.casing === 'lower' && !isLatin(words[to + 1]?.text ?? '')) break;
+  }
+  const first = words[at];
+  if (to === at || first === undefined || first.casing === 'lower') return null;
+  if (first.text.length < 2 || /\p{N}|^[IVXLCDM]+$/u.test(first.text)) return null;
+  const next = words[to];
+  const numbered = next?.kind === 'number';
+  if (numbered || index.has(words[at - 1], flag.workKind)) return null;
+  if (index.has(first, flag.notName)) return null;
+  const medium = index.has(words[at - 1], flag.mediaKind);
+  return candidate(sentence, at, to, {
+    type: medium ? 'medium' : 'organisation',
+    weight: weights.acronym + weights.perWord * (to - at),
+  });
+}

@@ -1,0 +1,64 @@
+import { caseMask } from './case-mask.ts';
+import { candidate, weights, type Candidate, type NameSentence } from './candidate.ts';
+import type { KnownMatch } from './match-known.ts';
+import { isOrdinary } from './name-words.ts';
+import { flag } from './word-flags.ts';
+
+/** What the gazetteer knows at a word, as one candidate; which of several it is comes later. */
+export function knownCandidateAt(sentence: NameSentence, at: number): Candidate | null {
+  const matches = preferred(sentence.known[at] ?? []);
+  const [first] = matches;
+  const word = sentence.words[at];
+  if (first === undefined || word === undefined) return null;
+  const { index } = sentence;
+  const { type } = first.name.entity;
+  const length = first.to - at;
+  const surname = first.name.part === 'surname';
+  const lone = length === 1;
+  if (lone && index.has(word, flag.notName)) return null;
+  if (lone && word.text.length < 2) return null;
+  const weight = surname ? weights.knownSurname : lone ? weights.knownWord : weights.knownFull;
+  return candidate(sentence, at, first.to, {
+    type,
+    weight: (first.lowered ? weights.single : weight) + weights.perWord * length,
+    known: matches,
+    cases: first.cases,
+    person: surname
+      ? {
+          given: null,
+          initial: false,
+          patronymic: null,
+          surname: sentence.words.slice(at, first.to).map(({ fold }) => fold),
+          gender: null,
+          cases: caseMask(undefined),
+        }
+      : null,
+    weak:
+      lone &&
+      word.opening &&
+      isOrdinary(word, index.declines) &&
+      !first.lowered &&
+      !acts(sentence, at, first),
+  });
+}
+
+/** Whether a name at the beginning of a sentence is the subject of what only people do. */
+function acts({ words, index }: NameSentence, at: number, { cases }: KnownMatch): boolean {
+  if ((cases & caseMask(['nom'])) === 0) return false;
+  return words.slice(at + 1, at + 5).some((word) => index.has(word, flag.humanVerb));
+}
+
+/** Full names before bare family names, then places before people, the larger before the smaller. */
+function preferred(matches: readonly KnownMatch[]): readonly KnownMatch[] {
+  const full = matches.filter(({ name }) => name.part === 'full');
+  if (full.length === 0) return matches;
+  const people = full.filter(({ name }) => name.entity.type === 'person');
+  if (people.length === full.length) return people;
+  return full
+    .filter(({ name }) => name.entity.type !== 'person')
+    .toSorted(
+      (a, b) =>
+        b.name.entity.weight - a.name.entity.weight ||
+        (a.name.entity.id < b.name.entity.id ? -1 : 1),
+    );
+}

@@ -1,0 +1,164 @@
+import type { EntityType } from '../../model/entity.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { NameUse } from '../../model/language/name-rules.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import { createWordDecliner, type DeclinedWord, type WordDecliner } from './declined-words.ts';
+import { readMarkedName, type MarkedWord } from './marked-name.ts';
+import type { Declension } from './declension.ts';
+
+/** What the gazetteer knows of an entity, as far as the finder of names needs it. */
+export interface KnownEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** Kind of organisation, medium or place; `country` for a country; '' for others. */
+  readonly kind: string;
+  readonly gender: 'm' | 'f' | null;
+  /** The country that it lies in, speaks for, or is. */
+  readonly country: string | null;
+  /** Which of several entities of one name is meant if nothing else decides: the larger. */
+  readonly weight: number;
+}
+
+/** A name of a known entity, declined. */
+export interface KnownName {
+  readonly entity: KnownEntity;
+  readonly words: readonly DeclinedWord[];
+  /** A family name alone names nobody for sure. */
+  readonly part: 'full' | 'surname';
+  /** Lemma of the given name and of the family name, folded, for a person. */
+  readonly given: string | null;
+  readonly surname: string | null;
+  /** The first word is a common noun that may stand in small letters: `міністерство оборони`. */
+  readonly commonHead: boolean;
+}
+
+/** All known names by the folded forms of their first words. */
+export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+
+interface Source {
+  readonly entity: KnownEntity;
+  readonly names: Readonly<Record<LanguageCode, readonly string[]>>;
+}
+
+/**
+ * Declines every name of the gazetteer in one language. Names of organisations and media in
+ * another script are added as they are, because texts print them so.
+ *
+ * @param letters The letters that the language writes.
+ */
+export function declineKnownNames(
+  gazetteer: Gazetteer,
+  code: LanguageCode,
+  declension: Declension,
+  letters: string,
+): { names: KnownNames; entities: ReadonlyMap<string, KnownEntity> } {
+  const decline = createWordDecliner(declension, letters);
+  const names = new Map<string, KnownName[]>();
+  const entities = new Map<string, KnownEntity>();
+  const add = (name: KnownName): void => {
+    for (const form of name.words[0]?.forms.keys() ?? []) {
+      const list = names.get(form);
+      if (list === undefined) names.set(form, [name]);
+      else list.push(name);
+    }
+  };
+  for (const { entity, names: byLanguage } of sources(gazetteer)) {
+    entities.set(entity.id, entity);
+    const seen = new Set<string>();
+    const read = (marked: string): void => {
+      for (const name of namesOf(entity, marked, decline, declension.declines)) {
+        const key = name.part + name.words.map(({ text }) => text).join(' ');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        add(name);
+      }
+    };
+    byLanguage[code].forEach(read);
+    if (!['organisation', 'medium'].includes(entity.type)) continue;
+    for (const other of Object.values(byLanguage)) {
+      for (const marked of other) if (isForeign(marked, letters)) read(marked);
+    }
+  }
+  return { names, entities };
+}
+
+/** Whether a name has letters, and none that the language writes. */
+function isForeign(name: string, letters: string): boolean {
+  const folded = name.toLowerCase();
+  return /^\p{Script=Latin}/u.test(folded) && ![...folded].some((char) => letters.includes(char));
+}
+
+function sources(gazetteer: Gazetteer): Source[] {
+  const one = (
+    names: Source['names'] & { readonly id: string },
+    type: EntityType,
+    more: Partial<KnownEntity> = {},
+  ): Source => ({
+    entity: { id: names.id, type, kind: '', gender: null, country: null, weight: 0, ...more },
+    names: { en: names.en, uk: names.uk, ru: names.ru },
+  });
+  return [
+    ...gazetteer.countries.map((entry) =>
+      one(entry, 'place', { kind: 'country', country: entry.id, weight: 1e10 }),
+    ),
+    ...gazetteer.places.map((entry) =>
+      one(entry, 'place', {
+        kind: entry.kind,
+        country: entry.country,
+        weight: (entry.population ?? 0) + (entry.kind === 'city' ? 1e5 : 0),
+      }),
+    ),
+    ...gazetteer.media.map((entry) => one(entry, 'medium', { kind: entry.kind, weight: 1 })),
+    ...gazetteer.organisations.map((entry) =>
+      one(entry, 'organisation', { kind: entry.kind, country: entry.speaksFor ?? null }),
+    ),
+    ...gazetteer.documents.map((entry) => one(entry, 'document')),
+    ...gazetteer.people.map((entry) => one(entry, 'person', { gender: entry.gender })),
+  ];
+}
+
+function namesOf(
+  entity: KnownEntity,
+  marked: string,
+  decline: WordDecliner,
+  declines: boolean,
+): KnownName[] {
+  const person = entity.type === 'person';
+  const words = readMarkedName(marked, person);
+  if (words.length === 0) return [];
+  const declined = words.map((word, index) => {
+    const uses = person ? personUse(word, index, words) : thingUses(entity, index, words);
+    return decline(word, uses, person ? entity.gender : null);
+  });
+  if (!person) {
+    const institution = entity.type === 'organisation' || entity.type === 'medium';
+    const capitals = declined.slice(1).some(({ casing }) => casing !== 'lower' && casing !== 'none');
+    const commonHead = declines && institution && capitals;
+    return [{ entity, words: declined, part: 'full', given: null, surname: null, commonHead }];
+  }
+  const surname = words.filter(({ braced }) => braced);
+  const given = words.find(({ braced }) => !braced);
+  const key = {
+    given: given?.fold ?? null,
+    surname: surname.map(({ fold }) => fold).join(' '),
+    commonHead: false,
+  };
+  const full: KnownName = { entity, words: declined, part: 'full', ...key };
+  if (surname.length === 0 || given === undefined) return [full];
+  const alone = declined.filter((_, index) => words[index]?.braced);
+  return [full, { entity, words: alone, part: 'surname', ...key }];
+}
+
+function personUse(word: MarkedWord, index: number, words: readonly MarkedWord[]): NameUse[] {
+  if (word.braced) return ['surname'];
+  const middle = index > 0 && words[index + 1]?.braced === true && index < words.length - 1;
+  return middle ? ['patronymic', 'given'] : ['given'];
+}
+
+/** Words before the last of what declines are adjectives, as a rule. */
+function thingUses(entity: KnownEntity, index: number, words: readonly MarkedWord[]): NameUse[] {
+  const noun: NameUse = entity.type === 'place' ? 'place' : 'common';
+  const next = words[index + 1];
+  const last = !next?.parts.some(({ declines }) => declines);
+  return last ? [noun] : ['adjective', noun];
+}

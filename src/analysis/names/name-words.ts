@@ -1,0 +1,122 @@
+import type { Reading, Token } from '../../model/token.ts';
+
+/** How a word is written. `mixed` has capitals inside, `none` has no letters of two cases. */
+export type Casing = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
+
+/** A token as the finder of names sees it: without the ending of a possessive. */
+export interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly fold: string;
+  readonly kind: Token['kind'];
+  readonly casing: Casing;
+  /** The first word of a sentence or of a quotation in it, where any word has a capital. */
+  readonly opening: boolean;
+  readonly readings: readonly Reading[];
+}
+
+/** How a word is written. */
+export function casingOf(text: string): Casing {
+  const first = text[0] ?? '';
+  const rest = text.slice(1);
+  const lower = text.toLowerCase();
+  if (text === lower) return text === text.toUpperCase() ? 'none' : 'lower';
+  if (first === first.toLowerCase()) return 'mixed';
+  if (rest === rest.toLowerCase()) return 'capital';
+  if (text === text.toUpperCase()) return 'upper';
+  return 'mixed';
+}
+
+/**
+ * The words of a sentence.
+ *
+ * @param tokens Tokens of the sentence.
+ * @param possessives Folded endings that are cut off ("’s").
+ * @param particles Folded small words that a name may begin with (`al-Fayed`).
+ * @param shouting Whether every word has a capital, so that none of them says anything.
+ */
+export function nameWords(
+  tokens: readonly Token[],
+  possessives: readonly string[],
+  particles: ReadonlySet<string>,
+  shouting: boolean,
+): NameWord[] {
+  let opening = true;
+  return tokens.map((token) => {
+    const word = token.kind === 'word';
+    const isOpening = opening && word;
+    if (word || token.kind === 'number') opening = false;
+    else if (opensSentence(token)) opening = true;
+    const cut = word ? possessiveLength(token, possessives) : 0;
+    const text = cut === 0 ? token.text : token.text.slice(0, -cut);
+    return {
+      start: token.start,
+      end: token.end - cut,
+      text,
+      fold: cut === 0 ? token.fold : token.fold.slice(0, -cut),
+      kind: token.kind,
+      casing: word ? casing(token, text, particles) : 'none',
+      opening: isOpening || (shouting && word),
+      readings: token.readings,
+    };
+  });
+}
+
+function casing({ fold }: Token, text: string, particles: ReadonlySet<string>): Casing {
+  if (text === fold) return 'lower';
+  return hasParticle(text, particles) ? 'capital' : casingOf(text);
+}
+
+function hasParticle(text: string, particles: ReadonlySet<string>): boolean {
+  const hyphen = text.indexOf('-');
+  const next = text[hyphen + 1] ?? '';
+  return hyphen > 0 && next !== next.toLowerCase() && particles.has(text.slice(0, hyphen));
+}
+
+/** Behind a colon, a dash that opens direct speech, or a closing mark, a sentence may begin. */
+function opensSentence({ text }: Token): boolean {
+  return /^[:.!?…;•]+$/u.test(text);
+}
+
+function possessiveLength({ fold }: Token, possessives: readonly string[]): number {
+  for (const ending of possessives) {
+    if (fold.length > ending.length && fold.endsWith(ending)) return ending.length;
+  }
+  return 0;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: NameWord | undefined): word is NameWord {
+  if (word === undefined) return false;
+  return word.casing === 'capital' || word.casing === 'upper' || startsUpper(word);
+}
+
+function startsUpper({ casing, text }: NameWord): boolean {
+  const first = text[0] ?? '';
+  return casing === 'mixed' && first !== first.toLowerCase();
+}
+
+/** Whether a capital there says something: not forced by the place in the sentence. */
+export function isMarked(word: NameWord | undefined): word is NameWord {
+  return isCapital(word) && !word.opening;
+}
+
+/**
+ * Whether the dictionary knows the form as an ordinary word (not a name). A noun without any case
+ * in a language with cases is only guessed and does not count.
+ */
+export function isOrdinary({ readings }: Pick<NameWord, 'readings'>, declines: boolean): boolean {
+  if (readings.length === 0) return false;
+  if (declines) {
+    return readings.some(
+      ({ pos, cases, verbForm }) =>
+        pos !== 'PROPN' && !(isNominal(pos) && cases === undefined && verbForm === undefined),
+    );
+  }
+  return readings.every(({ pos }) => pos !== 'PROPN');
+}
+
+function isNominal(pos: Reading['pos']): boolean {
+  return pos === 'NOUN' || pos === 'ADJ';
+}

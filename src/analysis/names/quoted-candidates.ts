@@ -1,0 +1,95 @@
+import type { EntityType } from '../../model/entity.ts';
+import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
+import { isQuote } from './marked-name.ts';
+import { isCapital, type NameWord } from './name-words.ts';
+import { flag } from './word-flags.ts';
+
+/** The longest quoted name, in words. */
+const longest = 7;
+
+/**
+ * The quoted name that begins at a quotation mark: `ТОВ «Ромашка»`, `газета «Степ»`. The kind of
+ * thing comes from the word before it. A legal form or an institution belongs to the name, other
+ * nouns do not.
+ */
+export function quotedAt(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  if (!isQuote(words[at]?.text ?? '') || !opens(words, at)) return null;
+  const to = closing(words, at);
+  if (to === null || to - at < 2) return null;
+  const inside: readonly NameWord[] = words.slice(at + 1, to);
+  if (!looksLikeName(inside)) return null;
+  const head = headBefore(sentence, at);
+  if (index.has(head, flag.workKind) && !index.has(head, flag.organisationHead)) return null;
+  const type = typeBy(sentence, head) ?? typeInside(sentence, inside);
+  if (type === null && !standsAlone(sentence, at + 1, inside)) return null;
+  const whole = belongs(sentence, head);
+  const from = whole ? at - 1 : at + 1;
+  return candidate(sentence, from, whole ? to + 1 : to, {
+    type: type ?? 'organisation',
+    weight: weights.quoted + weights.perWord * (to - at) - (type === null ? weights.quoted / 2 : 0),
+    weak: false,
+  });
+}
+
+function opens(words: readonly NameWord[], at: number): boolean {
+  const mark = words[at];
+  const next = words[at + 1];
+  if (mark === undefined || next === undefined) return false;
+  return mark.end === next.start && !/^[»”’]$/u.test(mark.text);
+}
+
+function closing(words: readonly NameWord[], at: number): number | null {
+  for (let next = at + 1; next < words.length && next <= at + longest + 1; next += 1) {
+    const word = words[next];
+    if (word === undefined || /^[.!?…:;]+$/u.test(word.text)) return null;
+    if (isQuote(word.text)) return next;
+  }
+  return null;
+}
+
+/** Begins with a capital or a digit and has nothing of a sentence in it. */
+function looksLikeName(inside: readonly NameWord[]): boolean {
+  const [first] = inside;
+  if (first === undefined || (first.kind !== 'number' && !isCapital(first))) return false;
+  return !inside.some(
+    (word) =>
+      word.text === ',' || (word.casing === 'lower' && word.readings[0]?.verbForm === 'finite'),
+  );
+}
+
+/** The noun that says what is quoted: just before, or before an adjective or an acronym. */
+function headBefore(sentence: NameSentence, at: number): NameWord | undefined {
+  const word = sentence.words[at - 1];
+  if (word?.kind !== 'word') return undefined;
+  return word.text.length > 2 || word.casing === 'upper' ? word : undefined;
+}
+
+function typeBy({ index }: NameSentence, head: NameWord | undefined): EntityType | null {
+  if (index.has(head, flag.mediaKind)) return 'medium';
+  const place = flag.placeName | flag.placeApart | flag.placeBehind;
+  if (index.has(head, place) && !index.has(head, flag.organisationHead)) return 'place';
+  const kinds = flag.organisationHead | flag.organisationKind | flag.legalForm;
+  if (index.has(head, kinds)) return 'organisation';
+  return index.has(head, place) ? 'place' : null;
+}
+
+/** `«7 канал»`: the quoted name itself says what it is. */
+function typeInside({ index }: NameSentence, inside: readonly NameWord[]): EntityType | null {
+  const named = inside.length > 1;
+  return named && inside.some((word) => index.has(word, flag.mediaKind)) ? 'medium' : null;
+}
+
+function belongs({ index }: NameSentence, head: NameWord | undefined): boolean {
+  if (head === undefined) return false;
+  const form = flag.legalForm | flag.organisationKind;
+  if (head.casing === 'upper' && index.has(head, form)) return true;
+  if (index.has(head, flag.legalForm) && head.casing !== 'lower') return true;
+  return isCapital(head) && !head.opening && index.has(head, flag.organisationHead);
+}
+
+/** Without a noun before it only words that all have capitals, at most three, make a name. */
+function standsAlone(sentence: NameSentence, first: number, inside: readonly NameWord[]): boolean {
+  if (inside.length > 3 || !inside.every((word) => isCapital(word))) return false;
+  return !surelyKnown(sentence, first).some(({ name }) => name.entity.type === 'place');
+}

@@ -1,0 +1,134 @@
+import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
+import { isCapital, type NameWord } from './name-words.ts';
+import { unknownRun } from './person-candidates.ts';
+import { flag } from './word-flags.ts';
+
+/** The most words of an organisation's name. */
+const longest = 9;
+
+/**
+ * A run of capitalised words with a head in it, in a language without cases: "Green Power Board",
+ * "Ministry of Green Affairs", "Orrin & Sons".
+ */
+export function runOrganisationAt(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  if (!isCapital(words[at]) || isCapital(words[at - 1])) return null;
+  const to = capitalsEnd(sentence, at);
+  let from = at;
+  while (from < to && skipsFirst(sentence, from)) from += 1;
+  if (from >= to) return null;
+  const end = headEnd(sentence, from, to);
+  if (end === null) return null;
+  const last = words[end - 1];
+  const medium = index.has(last, flag.mediaKind) && !index.has(last, flag.organisationHead);
+  const stopped = withStop(sentence, end);
+  return candidate(sentence, from, stopped, {
+    type: medium ? 'medium' : 'organisation',
+    weight: weights.headed + weights.perWord * (stopped - from),
+  });
+}
+
+/** Where a run of capitals ends; `&` joins. */
+function capitalsEnd({ words }: NameSentence, at: number): number {
+  let to = at;
+  while (to < words.length && to < at + longest) {
+    const joined = words[to]?.text === '&' && isCapital(words[to + 1]);
+    if (!joined && !isCapital(words[to])) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** The end of the name: behind the last head, or behind what "of" and "for" add to it. */
+function headEnd(sentence: NameSentence, from: number, to: number): number | null {
+  const { words, index } = sentence;
+  const heads = flag.organisationHead | flag.legalForm;
+  const last = to - 1;
+  if (index.has(words[last], heads)) {
+    const more = joinedEnd(sentence, to);
+    if (more > to) return more;
+    return to - from > 1 ? to : null;
+  }
+  for (let end = to - 1; end > from + 1; end -= 1) {
+    if (index.has(words[end - 1], heads)) return end;
+  }
+  if (words.slice(from, to).some(({ text }) => text === '&')) return to;
+  // "Securities and Exchange Commission": a head behind "and".
+  const second = index.rules.metonyms.and.includes(words[to]?.fold ?? '') ? to + 1 : null;
+  if (second === null || to - from > 1 || surelyKnown(sentence, from).length > 0) return null;
+  const end = capitalsEnd(sentence, second);
+  return end > second + 1 && index.has(words[end - 1], flag.organisationHead) ? end : null;
+}
+
+/** "… of Green Affairs and Trade": joiners and the capitals behind them. */
+function joinedEnd(sentence: NameSentence, to: number): number {
+  const { words, index } = sentence;
+  let end = to;
+  for (let parts = 0; parts < 3; parts += 1) {
+    let next = end;
+    while (index.has(words[next], flag.joiner) && next < end + 2) next += 1;
+    const and = index.rules.metonyms.and.includes(words[end]?.fold ?? '');
+    if (next === end || (and && parts === 0)) break;
+    const more = capitalsEnd(sentence, next);
+    if (more === next || more - to > longest) break;
+    if (surelyKnown(sentence, next).some(({ name }) => name.entity.type === 'person')) break;
+    end = more;
+  }
+  return end;
+}
+
+/** The full stop of `Inc.` belongs to the name unless it ends the sentence. */
+function withStop({ words, index }: NameSentence, end: number): number {
+  const stop = words[end];
+  const short = index.has(words[end - 1], flag.legalForm) && stop?.text === '.';
+  return short && stop.start === words[end - 1]?.end && words.length > end + 1 ? end + 1 : end;
+}
+
+/** Words that open a run without belonging to a name: "The", "President". */
+function skipsFirst({ words, index }: NameSentence, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (index.roles.endingAt(words, at) !== 0 && !index.has(word, flag.organisationHead)) return true;
+  if (index.has(word, flag.honorific | flag.joiner)) return true;
+  return word.opening && index.has(word, flag.notName) && !index.has(word, flag.organisationHead);
+}
+
+/** "the chief executive of Orrin", "an analyst at Orrin Bread": unknown words behind a role. */
+export function employerAt(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  if (index.declines || !isCapital(words[at])) return null;
+  const joiner = words[at - 1];
+  if (joiner === undefined || !isEmployerJoiner(sentence, at)) return null;
+  const length = Math.max(unknownRun(sentence, at, 4), capitalRun(words, at));
+  if (length === 0 || surelyKnown(sentence, at).length > 0) return null;
+  if (index.given.forms(words[at]?.fold ?? '').length > 0) return null;
+  return candidate(sentence, at, at + length, {
+    type: 'organisation',
+    weight: weights.fullPerson + weights.perWord * length,
+  });
+}
+
+/** A role and "of", "for" or "at"; "at" alone says enough of a single word. */
+function isEmployerJoiner({ words, index }: NameSentence, at: number): boolean {
+  const joiner = words[at - 1];
+  const role = index.roles.endingAt(words, at - 2) !== 0;
+  if (!index.has(joiner, flag.joiner | flag.placePreposition)) return false;
+  return role && !index.roles.isOfPlace(words[at - 2]);
+}
+
+function capitalRun(words: readonly NameWord[], at: number): number {
+  let length = 0;
+  while (length < 4 && words[at + length]?.casing === 'capital') length += 1;
+  return length;
+}
+
+/** `тренер Чайки Іван Коваль`: between an office and a full name stands where it is held. */
+export function workplaceAt(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  if (!index.declines || index.roles.endingAt(words, at - 1) === 0) return null;
+  if (unknownRun(sentence, at, 1) !== 1) return null;
+  return candidate(sentence, at, at + 1, {
+    type: 'organisation',
+    weight: weights.single + weights.perWord * 2,
+  });
+}

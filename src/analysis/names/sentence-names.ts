@@ -1,0 +1,125 @@
+import type { SentenceReading } from '../../model/article-reading.ts';
+import { acronymAt, foreignAt } from './acronym-candidates.ts';
+import { weights, type Candidate, type NameSentence } from './candidate.ts';
+import { headedOrganisationAt } from './headed-candidates.ts';
+import { knownCandidateAt } from './known-candidates.ts';
+import { listedNames } from './listed-names.ts';
+import { isQuote } from './marked-name.ts';
+import { knownAt } from './match-known.ts';
+import type { NameIndex } from './name-index.ts';
+import { casingOf, isCapital, nameWords, type NameWord } from './name-words.ts';
+import { personAt, personFollows } from './person-candidates.ts';
+import { placeAt } from './place-candidates.ts';
+import { quotedAt } from './quoted-candidates.ts';
+import { regionsAt } from './region-list.ts';
+import { employerAt, runOrganisationAt, workplaceAt } from './run-candidates.ts';
+
+/** Reads a sentence for names: its words, and the known names that begin at each. */
+export function readNameSentence(
+  { tokens }: Pick<SentenceReading, 'tokens'>,
+  index: NameIndex,
+): NameSentence {
+  const shouting = isShouting(tokens, index.rules.titleCase);
+  const words = nameWords(tokens, index.rules.possessives, index.particles, shouting);
+  const known = words.map((word, at) =>
+    word.kind === 'word' || word.kind === 'number' ? knownAt(words, at, index.names) : [],
+  );
+  const sure = known.map((matches) =>
+    matches.length === 0 ? matches : matches.filter(({ lowered }) => !lowered),
+  );
+  return { index, words, known, sure, shouting };
+}
+
+/** Whether capitals say nothing: a line in capitals, or a heading in title case. */
+function isShouting(tokens: SentenceReading['tokens'], titleCase: boolean): boolean {
+  let words = 0;
+  let upper = 0;
+  let capital = 0;
+  for (const { kind, text, fold } of tokens) {
+    if (kind !== 'word' || text.length < 4) continue;
+    words += 1;
+    if (text === fold) continue;
+    capital += 1;
+    if (text === text.toUpperCase()) upper += 1;
+  }
+  if (words < 3) return false;
+  return upper > words * 0.7 || (titleCase && capital > words * 0.75);
+}
+
+/**
+ * The names of a sentence: of all candidates those that stand, the heavier before the lighter,
+ * without overlaps and in order.
+ */
+export function namesOfSentence(sentence: NameSentence): Candidate[] {
+  const all: Candidate[] = [];
+  sentence.words.forEach((word, at) => {
+    const found = knownCandidateAt(sentence, at);
+    if (found !== null) all.push(found);
+    if (isQuote(word.text)) push(quotedAt(sentence, at));
+    if (word.kind !== 'word') return;
+    if (sentence.index.declines) push(headedOrganisationAt(sentence, at));
+    const capital = isCapital(word);
+    if (!capital) {
+      all.push(...joinedNames(sentence, at));
+      return;
+    }
+    all.push(...regionsAt(sentence, at));
+    if (!sentence.index.declines) push(runOrganisationAt(sentence, at));
+    push(employerAt(sentence, at));
+    if (personFollows(sentence, at + 1)) push(workplaceAt(sentence, at));
+    push(personAt(sentence, at));
+    push(placeAt(sentence, at));
+    push(acronymAt(sentence, at));
+    push(foreignAt(sentence, at));
+    all.push(...joinedNames(sentence, at));
+  });
+  const chosen = choose(all);
+  return [...chosen, ...listedNames(sentence, chosen)].toSorted((a, b) => a.start - b.start);
+
+  function push(found: Candidate | null): void {
+    if (found !== null) all.push(found);
+  }
+}
+
+/** `Україна-Польща`, "Kyiv-based": the known names in a word with hyphens that is none itself. */
+function joinedNames(sentence: NameSentence, at: number): Candidate[] {
+  const word = sentence.words[at];
+  if (!word?.text.includes('-') || (sentence.known[at] ?? []).length > 0) return [];
+  let offset = 0;
+  return word.text.split(/[-‑]/u).flatMap((part) => {
+    const start = word.start + offset;
+    offset += part.length + 1;
+    const piece: NameWord = {
+      ...word,
+      start,
+      end: start + part.length,
+      text: part,
+      fold: part.toLowerCase(),
+      casing: casingOf(part),
+      readings: [],
+    };
+    if (!isCapital(piece)) return [];
+    const known = knownAt([piece], 0, sentence.index.names).filter(
+      ({ lowered, name }) => !lowered && (name.entity.type !== 'person' || part.length > 3),
+    );
+    if (known.length === 0) return [];
+    const inner = knownCandidateAt({ ...sentence, words: [piece], known: [known], sure: [known] }, 0);
+    return inner === null
+      ? []
+      : [{ ...inner, from: at, to: at + 1, weight: weights.single + weights.perWord * 2 }];
+  });
+}
+
+/** The heaviest candidates that do not overlap; earlier ones and then stronger kinds win ties. */
+function choose(all: readonly Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  const order = all
+    .map((item, position) => ({ item, position }))
+    .toSorted((a, b) => b.item.weight - a.item.weight || a.position - b.position);
+  for (const { item } of order) {
+    if (chosen.every((other) => item.end <= other.start || other.end <= item.start)) {
+      chosen.push(item);
+    }
+  }
+  return chosen.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,154 @@
+import type { Because } from '../../model/because.ts';
+import type { ClaimGroup, Origin } from '../../model/claim-group.ts';
+import type { Confirmation } from '../claim-groups/confirmations.ts';
+import type { CorpusClaim, EntityFacts } from '../claim-groups/corpus-claim.ts';
+import { publicationDays } from '../claim-groups/days.ts';
+import { pathOf, type Root } from './root.ts';
+import { unattributedSources } from './unattributed.ts';
+import { trace, type Traced } from './trace.ts';
+
+/** What a group's origins are found from. */
+export interface OriginInput {
+  /** In the order of the corpus. */
+  readonly members: readonly CorpusClaim[];
+  /** Confirmations of its claims; they add their speakers. */
+  readonly confirmations: readonly Confirmation[];
+  /** Whether one of two articles reprints or translates the other. */
+  readonly areParallel: (article: string, other: string) => boolean;
+  readonly facts: EntityFacts;
+}
+
+/** The origins of a group, and the reasons that tracing them adds. */
+export interface GroupOrigins extends Pick<ClaimGroup, 'origins' | 'originRange'> {
+  readonly because: readonly Because[];
+}
+
+/** Reports of one outlet published so many days apart are one report. */
+const onePeriod = 2;
+
+interface Chain {
+  readonly root: Root;
+  readonly claims: Traced[];
+}
+
+/**
+ * The independent origins behind a group.
+ *
+ * @returns Origins in the order of their first claims, and how few and how many the texts allow:
+ *   named speakers are surely different; unnamed sources may be one of them or each other; every
+ *   article that names nobody may have a source of its own, unless it reprints another.
+ */
+export function groupOrigins(input: OriginInput): GroupOrigins {
+  const { members, confirmations, facts } = input;
+  const traced = trace(members, facts);
+  const added = trace(
+    confirmations.map(({ confirming }) => confirming),
+    facts,
+  );
+  const chains = joinInstitutions(chainsOf([...traced, ...added]));
+  const free = unattributedSources(traced, input.areParallel);
+  const named = chains.filter(({ root }) => root.kind === 'named').length;
+  return {
+    origins: chains.map((chain) => originOf(chain, facts)),
+    originRange: [Math.max(1, named), Math.max(1, chains.length + free.count)],
+    because: [
+      ...creditReasons(traced, chains),
+      ...confirmations.map(({ confirming }) => confirmReason(confirming)),
+      ...free.because,
+    ],
+  };
+}
+
+/** Claims by root; reports of one outlet by their days as well. */
+function chainsOf(traced: readonly Traced[]): Chain[] {
+  const chains: Chain[] = [];
+  for (const item of traced) {
+    const { root } = item;
+    if (root === null) continue;
+    const known = chains.find((chain) => isOneRoot(chain, item));
+    if (known === undefined) chains.push({ root, claims: [item] });
+    else known.claims.push(item);
+  }
+  return chains;
+}
+
+function isOneRoot(chain: Chain, { root, source }: Traced): boolean {
+  if (root === null || keyOf(chain.root) !== keyOf(root)) return false;
+  if (root.kind !== 'report') return true;
+  const day = publicationDays(source.published)?.from;
+  return chain.claims.some((other) => {
+    const otherDay = publicationDays(other.source.published)?.from;
+    return day === undefined || otherDay === undefined || Math.abs(day - otherDay) <= onePeriod;
+  });
+}
+
+function keyOf(root: Root): string {
+  switch (root.kind) {
+    case 'named':
+      return root.speaker;
+    case 'unnamed':
+      return `unnamed-${root.institution}`;
+    case 'report':
+      return `report-${root.outlet}`;
+    case 'article':
+      return `unnamed-${root.article}`;
+  }
+}
+
+/**
+ * A body that speaks in one article and its spokesperson in another are one origin; so are a body
+ * and its unnamed official.
+ */
+function joinInstitutions(chains: readonly Chain[]): Chain[] {
+  const gone = new Map<Chain, Chain>();
+  for (const chain of chains) {
+    const { root } = chain;
+    const body =
+      root.kind === 'named' ? root.speaker : root.kind === 'unnamed' ? root.institution : null;
+    if (body === null) continue;
+    const voice = chains.find(
+      (other) =>
+        other !== chain &&
+        other.root.kind === 'named' &&
+        (root.kind === 'unnamed'
+          ? other.root.speaker === body
+          : other.claims.some(({ source }) => source.institutions.includes(body))),
+    );
+    if (voice !== undefined && !gone.has(voice)) gone.set(chain, voice);
+  }
+  return chains
+    .filter((chain) => !gone.has(chain))
+    .map((chain) => ({
+      ...chain,
+      claims: [...chain.claims, ...chains.filter((other) => gone.get(other) === chain).flatMap(({ claims }) => claims)],
+    }));
+}
+
+function originOf({ root, claims }: Chain, facts: EntityFacts): Origin {
+  const published = claims.flatMap(({ source }) => source.published ?? []).toSorted()[0];
+  const period = root.kind === 'report' && published !== undefined ? `-${published}` : '';
+  return {
+    id: `${keyOf(root)}${period}`,
+    speaker: root.kind === 'named' ? root.speaker : null,
+    via: [...new Set(claims.flatMap(({ source }) => pathOf(source, facts)))],
+    claims: [...new Set(claims.map(({ source }) => source.claim.id))].toSorted(),
+  };
+}
+
+/** Several articles that lead to one report or speaker say so. */
+function creditReasons(traced: readonly Traced[], chains: readonly Chain[]): Because[] {
+  const outlets = chains.flatMap(({ root, claims }) => {
+    const articles = new Set(claims.map(({ source }) => source.claim.article));
+    return root.kind === 'report' && articles.size > 1 ? [root.outlet] : [];
+  });
+  const relayed = traced.flatMap(({ source, relayed: isRelay }) =>
+    isRelay ? source.claim.attribution.via.slice(0, 1) : [],
+  );
+  const all = [...new Set([...outlets, ...relayed])].toSorted();
+  return all.length === 0 ? [] : [{ code: 'same-origin-credit', params: { outlets: all } }];
+}
+
+function confirmReason({ claim }: CorpusClaim): Because {
+  const { speaker } = claim.attribution;
+  return { code: 'confirms', params: { claim: claim.id, ...(speaker === null ? {} : { speaker }) } };
+}

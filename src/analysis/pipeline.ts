@@ -1,0 +1,115 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ArticleReading } from '../model/article-reading.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { LanguageCode } from '../model/language-code.ts';
+import type { LoadedLanguage } from '../model/language.ts';
+import type { Permalinks } from '../model/permalinks.ts';
+import type { Seed } from '../model/seed.ts';
+import { createRomaniser } from '../text/romanise.ts';
+import { articleIds } from './articles/article-ids.ts';
+import { identifyArticles } from './articles/identify-articles.ts';
+import { corpusClaims } from './claim-groups/corpus-claims.ts';
+import { groupClaims } from './claim-groups/group-claims.ts';
+import { compileNotions } from './claim-groups/notions.ts';
+import { compileConcepts } from './claims/concepts.ts';
+import { entityFacts } from './entity-facts.ts';
+import { resolveEntities } from './entity-resolution.ts';
+import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
+import { createNameFinder } from './names/find-names.ts';
+import { compileNameIndex } from './names/name-index.ts';
+import { groupsWithOrigins } from './origins/groups-with-origins.ts';
+import { createArticleReader } from './read-article.ts';
+import { relate } from './relations/relate.ts';
+
+/** What the corpus stages are told besides the articles. */
+export interface CorpusOptions {
+  /** The ISO day that counts as now; null for that of the newest article. */
+  readonly asOf: string | null;
+  /** Every address that earlier runs have minted. */
+  readonly permalinks: Permalinks;
+}
+
+/** The analysis from one end to the other, with all that it knows compiled. */
+export interface Pipeline {
+  /** Reads one article by itself: all stages up to claims. */
+  readArticle(seed: Seed): ArticleReading;
+  /**
+   * The stages over the whole corpus. The order of the readings changes nothing.
+   *
+   * @returns The analysis, and every address minted so far.
+   * @throws If no article has a date and `asOf` is null.
+   */
+  analyse(
+    readings: readonly ArticleReading[],
+    options: CorpusOptions,
+  ): { analysis: Analysis; permalinks: Permalinks };
+}
+
+/** Compiles everything known, once. */
+export function createPipeline(knowledge: Knowledge): Pipeline {
+  const { gazetteer, concepts, conceptRelations } = knowledge;
+  const known = gazetteerEntities(gazetteer);
+  const factsOf = entityFacts(gazetteer);
+  const notions = compileNotions(concepts, conceptRelations);
+  const romanisers = perLanguage(knowledge, ({ orthography }) => createRomaniser(orthography));
+  const conceptsIn = perLanguage(knowledge, ({ code }) => compileConcepts(concepts, code));
+  const readers = perLanguage(knowledge, (language) => {
+    const findNames = createNameFinder(compileNameIndex(gazetteer, language));
+    return createArticleReader(language, findNames, (id) => known.get(id)?.type, concepts);
+  });
+
+  return {
+    readArticle: (seed) => readers[seed.lang](seed),
+    analyse(readings, options) {
+      const { entities, finalId } = resolveEntities(readings, gazetteer, romanisers);
+      const types = new Map(entities.map(({ id, type }) => [id, type]));
+      const facts = factsOf((id) => types.get(id) ?? 'other');
+      const articles = identifyArticles(readings, articleIds(readings, romanisers), finalId);
+      const grouping = groupClaims(
+        articles.flatMap((item) => corpusClaims(item, conceptsIn[item.article.lang])),
+        facts,
+        notions,
+      );
+      const groups = groupsWithOrigins(grouping, facts);
+      const relations = relate(grouping, { facts, notions });
+      const groupOf = new Map(
+        groups.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])),
+      );
+      const claims = articles
+        .flatMap((item) => item.claims)
+        .map((claim) => ({ ...claim, group: groupOf.get(claim.id) ?? claim.id }));
+      return {
+        analysis: {
+          schema: 1,
+          asOf: options.asOf ?? newestDay(readings),
+          articles: articles.map(({ article }) => article),
+          claims,
+          groups,
+          relations,
+          events: [],
+          entities,
+        },
+        permalinks: options.permalinks,
+      };
+    },
+  };
+}
+
+function perLanguage<T>(
+  { languages }: Knowledge,
+  compile: (language: LoadedLanguage) => T,
+): Readonly<Record<LanguageCode, T>> {
+  const compiled = Object.entries(languages).map(([code, language]) => [code, compile(language)]);
+  // The keys are those of the record that was given; `Object.entries` forgets their type.
+  return Object.fromEntries(compiled) as Record<LanguageCode, T>;
+}
+
+/** The publication day of the newest article; a month or a year counts by its first day. */
+function newestDay(readings: readonly ArticleReading[]): string {
+  const days = readings.flatMap(({ seed: { published } }) =>
+    published === null ? [] : [`${published}-01-01`.slice(0, 10)],
+  );
+  const newest = days.toSorted().at(-1);
+  if (newest === undefined) throw new Error('No article has a date, so no day can count as now');
+  return newest;
+}

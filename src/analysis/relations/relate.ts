@@ -1,0 +1,92 @@
+import type { Because } from '../../model/because.ts';
+import type { Relation } from '../../model/relation.ts';
+import type { CorpusClaim } from '../claim-groups/corpus-claim.ts';
+import type { Grouping } from '../claim-groups/group-claims.ts';
+import { commonReasons } from '../claim-groups/reasons.ts';
+import { contradiction } from './contradiction.ts';
+import { distortion } from './distortion.ts';
+import { countAgainstList } from './count-against-list.ts';
+import { attributionLost, hedgeLost } from './losses.ts';
+import { pairOf, type Pair, type PairRelation, type RelationContext } from './pair.ts';
+import { precision } from './precision.ts';
+import { revised } from './revised.ts';
+import { rounding } from './rounding.ts';
+import { silenceBroken } from './silence-broken.ts';
+import { update } from './update.ts';
+
+/** A rule that sees a relation in a pair of claims, or null. */
+type Rule = (pair: Pair, context: RelationContext) => PairRelation | null;
+
+/** Of the first list only the first rule that applies counts: they exclude each other. */
+const differences: readonly Rule[] = [update, contradiction, precision];
+const losses: readonly Rule[] = [rounding, attributionLost, hedgeLost];
+
+/**
+ * The relations of a corpus, between the claims of different groups or within one. Relations of one
+ * type between the same groups are one, with all the claims that show it.
+ *
+ * @returns In a fixed order: by the first claims of both sides, then by type.
+ */
+export function relate(grouping: Grouping, context: RelationContext): Relation[] {
+  const claims = grouping.groups.flatMap(({ members }) => members);
+  const groupOf = new Map(
+    grouping.groups.flatMap(({ members }, index) => members.map((claim) => [claim, index] as const)),
+  );
+  const found = grouping.related.flatMap((comparison) => {
+    const sameGroup = groupOf.get(comparison.a.source) === groupOf.get(comparison.b.source);
+    const pair = pairOf(comparison, sameGroup);
+    const first = differences.map((rule) => rule(pair, context)).find((relation) => relation !== null);
+    return [first ?? null, ...losses.map((rule) => rule(pair, context))].filter(
+      (relation) => relation !== null,
+    );
+  });
+  const others = [
+    ...silenceBroken(claims, grouping.confirmations, context.facts),
+    ...revised(claims, context.notions),
+    ...countAgainstList(claims, context.notions),
+    ...distortion(claims, (claim) => groupOf.get(claim)),
+  ];
+  return joined([...found, ...others], (claim) => groupOf.get(claim) ?? -1);
+}
+
+function joined(
+  relations: readonly PairRelation[],
+  groupOf: (claim: CorpusClaim) => number,
+): Relation[] {
+  const byGroups = Map.groupBy(
+    relations,
+    ({ type, a, b }) => `${type} ${groupOf(a)} ${groupOf(b)}`,
+  );
+  return [...byGroups.values()]
+    .flatMap((same): Relation[] => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const b = new Set(same.map((relation) => relation.b.claim.id));
+      const a = new Set(same.map((relation) => relation.a.claim.id).filter((id) => !b.has(id)));
+      if (a.size === 0) a.add(first.a.claim.id);
+      return [
+        {
+          type: first.type,
+          a: [...a].toSorted(),
+          b: [...b].filter((id) => !a.has(id)).toSorted(),
+          because: reasonsOf(same.map(({ because }) => because)),
+        },
+      ];
+    })
+    .filter(({ b }) => b.length > 0)
+    .toSorted((x, y) => compareText(keyOf(x), keyOf(y)));
+}
+
+/** Common reasons; the first pair's own if the pairs have none in common. */
+function reasonsOf(all: readonly (readonly Because[])[]): Because[] {
+  const common = commonReasons(all);
+  return common.length > 0 ? common : [...(all[0] ?? [])];
+}
+
+function keyOf({ type, a, b }: Relation): string {
+  return [a[0], b[0], type].join('\n');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../model/token.ts';
+import type { VerbRole } from './verb-roles.ts';
+
+/** What a rule for asides must know of a sentence. */
+export interface AsideContext {
+  readonly tokens: readonly Token[];
+  readonly roles: readonly (VerbRole | null)[];
+  /** Whether a relative pronoun or a conjunction of a subordinate clause begins at a token. */
+  readonly opens: (at: number) => boolean;
+  /** Whether clauses may be joined to a noun without a comma. */
+  readonly withoutComma: boolean;
+}
+
+/** Longer brackets and clauses than this are errors of the text. */
+const longest = 60;
+
+/**
+ * Which tokens stand aside of the main clause: what is in brackets, and relative and adverbial
+ * clauses, each from its first word to the sign that ends it.
+ */
+export function asidesOf(context: AsideContext): boolean[] {
+  const { tokens } = context;
+  const aside = tokens.map(() => false);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const to = tokens[at]?.text === '(' ? bracketEnd(tokens, at) : clauseEnd(context, at);
+    for (let index = at; index < to; index += 1) aside[index] = true;
+    at = Math.max(at, to - 1);
+  }
+  return aside;
+}
+
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  for (let index = at + 1; index < Math.min(tokens.length, at + longest); index += 1) {
+    if (tokens[index]?.text === ')') return index + 1;
+  }
+  return at;
+}
+
+/** The end of a clause that stands aside and begins at a token; the token itself if none does. */
+function clauseEnd(context: AsideContext, at: number): number {
+  const { tokens, roles, opens, withoutComma } = context;
+  const start = tokens[at]?.readings[0]?.pos === 'ADP' && !opens(at) ? at + 1 : at;
+  if (!opens(start)) return at;
+  const before = tokens[at - 1];
+  const marked = before === undefined || before.kind === 'punctuation';
+  if (!marked && !withoutComma) return at;
+  let verb = false;
+  for (let index = start + 1; index < Math.min(tokens.length, at + longest); index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (verb && (text === ',' || /^[-–—;:]$/u.test(text))) return index;
+    if (/^[;.!?…]+$/u.test(text)) return index;
+    const finite = roles[index] === 'finite' || roles[index] === 'predicative';
+    if (finite && verb && !marked) return index;
+    verb ||= finite;
+  }
+  // A clause that opens the sentence and never ends is the sentence itself.
+  return verb && before !== undefined ? Math.min(tokens.length, at + longest) : at;
+}

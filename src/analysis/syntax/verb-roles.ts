@@ -1,0 +1,77 @@
+import type { VerbRules } from '../../model/language/verb-rules.ts';
+import type { Reading, Token } from '../../model/token.ts';
+import { bareVerbRoles } from './bare-verb-roles.ts';
+
+/**
+ * What a verb form does in its sentence. `predicative` is a short participle that makes a statement
+ * without a finite verb ("обнаружены", "запланирована").
+ */
+export type VerbRole = 'finite' | 'predicative' | 'infinitive' | 'participle' | 'converb';
+
+/** Verb rules ready for look-up. */
+export interface CompiledVerbs {
+  readonly inflected: boolean;
+  readonly helpers: ReadonlyMap<string, 'participle' | 'infinitive'>;
+  readonly bareHelpers: ReadonlyMap<string, 'participle' | 'infinitive'>;
+  readonly infinitiveMarks: ReadonlySet<string>;
+  readonly prepositionLeads: ReadonlySet<string>;
+  readonly unchangedPasts: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly agentMarks: ReadonlySet<string>;
+}
+
+/** Compiles a language's verb rules once. */
+export function compileVerbs(rules: VerbRules): CompiledVerbs {
+  const byForm = ({ participle, infinitive }: VerbRules['helpers']): CompiledVerbs['helpers'] =>
+    new Map([
+      ...participle.map((word) => [word, 'participle'] as const),
+      ...infinitive.map((word) => [word, 'infinitive'] as const),
+    ]);
+  return {
+    inflected: rules.inflected,
+    helpers: byForm(rules.helpers),
+    bareHelpers: byForm(rules.bareHelpers),
+    infinitiveMarks: new Set(rules.infinitiveMarks),
+    prepositionLeads: new Set(rules.prepositionLeads),
+    unchangedPasts: new Set(rules.unchangedPasts),
+    subjects: new Set(rules.subjects),
+    clauseOpeners: new Set(rules.clauseOpeners),
+    agentMarks: new Set(rules.agentMarks),
+  };
+}
+
+/**
+ * The role of each token of a sentence; null for what is no verb here.
+ *
+ * @param takesClause Whether a verb is one after which a clause may follow at once ("said it is").
+ */
+export function verbRoles(
+  tokens: readonly Token[],
+  verbs: CompiledVerbs,
+  takesClause: (at: number) => boolean,
+): (VerbRole | null)[] {
+  if (!verbs.inflected) return bareVerbRoles(tokens, verbs, takesClause);
+  return tokens.map((token, at) => (isTitled(tokens, at) ? null : inflectedRole(token.readings[0])));
+}
+
+/** A capital inside a sentence makes a name, unless a quotation or a new statement begins there. */
+export function isTitled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at === 0 || !/^\p{Lu}/u.test(token.text)) return false;
+  const before = tokens[at - 1];
+  return before?.kind === 'word' || before?.kind === 'number' || before?.text === ',';
+}
+
+function inflectedRole(first: Reading | undefined): VerbRole | null {
+  if (first?.pos !== 'VERB') return null;
+  switch (first.verbForm) {
+    case 'infinitive':
+    case 'converb':
+      return first.verbForm;
+    case 'participle':
+      return first.cases === undefined || first.cases.length === 0 ? 'predicative' : 'participle';
+    default:
+      return 'finite';
+  }
+}

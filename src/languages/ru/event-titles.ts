@@ -1,0 +1,40 @@
+import type { EventTitles } from '../../model/language/event-titles.ts';
+import { wordList } from '../word-list.ts';
+
+/** Titles of events in Russian. */
+export const eventTitles: EventTitles = {
+  patterns: {
+    encounter: '{name}[ {agents:gen}][ {with} {partners:ins}]',
+    deed: '{name}[: {agents}]',
+    utterance: '{name}[ {agents:gen}]',
+    fate: '{name}[ {patients:gen}]',
+    contest: '{name}[: {all}]',
+    occurrence: '{name}',
+  },
+  plain: {
+    encounter: '{name}[: {all}]',
+    deed: '{name}[: {agents}]',
+    utterance: '{name}[: {agents}]',
+    fate: '{name}[: {patients}]',
+    contest: '{name}[: {all}]',
+    occurrence: '{name}',
+  },
+  joint: { pattern: '{event}[, {place}][, {date}]', plain: '{event}[ — {place}][, {date}]' },
+  and: 'и',
+  others: { nom: 'другие', gen: 'других', ins: 'другими' },
+  with: [
+    ['^(?:[лрмв][^аеёиоуыэюяь]|[зсшж][^аеёиоуыэюя]|щ)', 'со'],
+    ['', 'с'],
+  ],
+  months: wordList(`
+    января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря
+  `),
+  monthNames: wordList(`
+    январь, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь
+  `),
+  day: '{day} {month} {year} года',
+  month: '{name} {year} года',
+  year: '{year} год',
+  interval: '{from} — {to}',
+  deadline: 'до {to}',
+};

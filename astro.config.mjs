@@ -1,5 +1,4 @@
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import process from 'node:process';
 
@@ -14,7 +13,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   compressHTML: true,
-  integrations: [sitemap()],
   // Smart punctuation would rewrite quotations.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // No data: addresses, which the content security policy would refuse.

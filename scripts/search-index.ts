@@ -12,7 +12,12 @@ const searchable = '{events,claims,articles}/*/index.html';
  * @returns The number of pages in the index.
  * @throws {Error} if Pagefind cannot read a page or write the index.
  */
-export async function buildSearchIndex({ dist }: { content: string; dist: string }): Promise<number> {
+export async function buildSearchIndex({
+  dist,
+}: {
+  content: string;
+  dist: string;
+}): Promise<number> {
   // One unstemmed index for all languages: Pagefind would split it by language and cannot merge.
   const { index, errors } = await createIndex({ forceLanguage: 'uk' });
   if (index === undefined) throw new Error(`No search index: ${errors.join('; ')}`);

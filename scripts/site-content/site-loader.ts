@@ -36,7 +36,10 @@ export function siteLoader(folder: string): (collection: Collection) => Loader {
   });
 }
 
-function records(entries: DigestEntries, collection: Collection): [string, Record<string, unknown>][] {
+function records(
+  entries: DigestEntries,
+  collection: Collection,
+): [string, Record<string, unknown>][] {
   if (collection !== 'whole') return entries[collection].map((entry) => [entry.id, { ...entry }]);
   const { asOf, settings, verdicts, permalinks, concepts } = entries;
   return [['whole', { asOf, settings, verdicts, permalinks, concepts }]];

@@ -15,7 +15,7 @@ export interface ResolvedEntities {
   /** Everything that an article names, known or not, by id. */
   readonly entities: Entity[];
   /** The final id for the id that an article's reading has; known ids stay what they are. */
-  finalId(file: string, id: string): string;
+  readonly finalId: (file: string, id: string) => string;
 }
 
 /**

@@ -32,17 +32,17 @@ export interface CorpusOptions {
 /** The analysis from one end to the other, with all that it knows compiled. */
 export interface Pipeline {
   /** Reads one article by itself: all stages up to claims. */
-  readArticle(seed: Seed): ArticleReading;
+  readonly readArticle: (seed: Seed) => ArticleReading;
   /**
    * The stages over the whole corpus. The order of the readings changes nothing.
    *
    * @returns The analysis, and every address minted so far.
    * @throws If no article has a date and `asOf` is null.
    */
-  analyse(
+  readonly analyse: (
     readings: readonly ArticleReading[],
     options: CorpusOptions,
-  ): { analysis: Analysis; permalinks: Permalinks };
+  ) => { analysis: Analysis; permalinks: Permalinks };
 }
 
 /** Compiles everything known, once. */

@@ -7,7 +7,7 @@ type Row<T> = readonly [pattern: string, cue: T];
  * @example
  * rows('at once | soon', cue) // => [['at once', cue], ['soon', cue]]
  */
-export function rows<T>(patterns: string, cue: T): Row<T>[] {
+export function rows<const T>(patterns: string, cue: T): Row<T>[] {
   return patterns
     .split(/[|\n]/u)
     .map((pattern) => pattern.trim())
@@ -20,7 +20,7 @@ export function rows<T>(patterns: string, cue: T): Row<T>[] {
  *
  * @param lemmas Lemmas, separated by white space.
  */
-export function lemmaRows<T>(lemmas: string, cue: T): Row<T>[] {
+export function lemmaRows<const T>(lemmas: string, cue: T): Row<T>[] {
   return lemmas
     .trim()
     .split(/\s+/u)

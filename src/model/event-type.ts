@@ -30,6 +30,8 @@ export const EventType = z.strictObject({
   concepts: z.array(z.string()),
   /** Keys of concepts that signal it only beside one of `context`. */
   weak: z.array(z.string()).default([]),
+  /** Keys of concepts whose verbs, with its noun as their object, say that it is done. */
+  verbs: z.array(z.string()).default([]),
   /** Keys of concepts that decide if words of several types are the same. */
   context: z.array(z.string()).default([]),
   /** How many must be known to take part, before it is an event rather than a claim. */
@@ -42,6 +44,8 @@ export const EventType = z.strictObject({
   journey: z.boolean().default(false),
   /** Whether one side holds it, so that its own word on the record confirms it. */
   organised: z.boolean().default(false),
+  /** Whether it befalls the subject of its verb: who resigns, who dies. */
+  own: z.boolean().default(false),
   /** Whether those whom it befalls may be private persons, whom no title names. */
   sensitive: z.boolean().default(false),
   /** Its name as the first word of a title, for one and for several of them. */

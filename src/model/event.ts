@@ -33,5 +33,10 @@ export const Event = z.object({
   status: z.array(StatusEntry).min(1),
   claims: z.array(z.string()).min(1),
   related: z.array(z.object({ type: z.string(), event: z.string() })),
+  /**
+   * False for an event without a page of its own, which only stands in the timelines of others: one
+   * that is not dated to the day, not spoken of by two articles and not what an article begins with.
+   */
+  page: z.boolean().optional(),
 });
 export type Event = z.infer<typeof Event>;

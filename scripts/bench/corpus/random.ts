@@ -11,8 +11,10 @@ export interface Random {
   /**
    * One of the items with the frequencies of words in a text: the n-th is about 1/n as likely as
    * the first.
+   *
+   * @param even How many of the first are about as likely as each other.
    */
-  frequent<T>(items: readonly T[]): T;
+  frequent<T>(items: readonly T[], even?: number): T;
   /** The items in another order. */
   shuffled<T>(items: readonly T[]): T[];
 }
@@ -40,9 +42,11 @@ export function createRandom(...key: readonly (string | number)[]): Random {
     between: (least, most) => least + below(most - least + 1),
     chance: (probability) => unit() < probability,
     pick: (items) => at(items, below(items.length)),
-    // The logarithm of the rank is spread evenly: Zipf's law.
-    frequent: (items) =>
-      at(items, Math.min(items.length, Math.floor((items.length + 1) ** unit())) - 1),
+    // The logarithm of the rank is spread evenly: the law of Zipf, as Mandelbrot mended it.
+    frequent: (items, even = 1) => {
+      const rank = even * ((items.length + even) / even) ** unit() - even;
+      return at(items, Math.min(items.length - 1, Math.floor(rank)));
+    },
     shuffled: (items) => {
       const order = [...items];
       for (let last = order.length - 1; last > 0; last -= 1) {

@@ -1,5 +1,6 @@
 import type { GrammaticalCase, Morphology, Reading } from '../../../src/model/token.ts';
 
+export type WordKind = 'noun' | 'adjective' | 'verb';
 export type GrammaticalNumber = 'sg' | 'pl';
 export type Gender = 'm' | 'f' | 'n';
 
@@ -17,11 +18,17 @@ export interface Inflection {
   adjective(lemma: string, agreement: Agreement): string | null;
   /** The past tense. */
   past(lemma: string, number: GrammaticalNumber, gender: Gender): string | null;
-  /** Whether the dictionary has the lemma as an infinitive. */
-  isVerb(lemma: string): boolean;
+  /** Whether the dictionary has the lemma as a word of the kind, and a past tense of a verb. */
+  has(lemma: string, kind: WordKind): boolean;
   gender(lemma: string): Gender;
   isAnimate(lemma: string): boolean;
 }
+
+const partsOfSpeech: Readonly<Record<WordKind, Reading['pos']>> = {
+  noun: 'NOUN',
+  adjective: 'ADJ',
+  verb: 'VERB',
+};
 
 interface Form {
   readonly form: string;
@@ -53,49 +60,62 @@ export function createInflection(
     paradigms.set(lemma, forms);
     return forms;
   };
-  /** Readings that state their number come before those that leave it open. */
+  /** The first form that states its number; else the one for which the case comes first. */
   const find = (
     lemma: string,
+    name: GrammaticalCase | null,
     number: GrammaticalNumber | null,
     fits: (reading: Reading) => boolean,
   ): string | null => {
-    const forms = paradigm(lemma).filter(({ reading }) => fits(reading));
-    const exact = forms.find(({ reading }) => number === null || reading.number === number);
-    return (exact ?? forms.find(({ reading }) => reading.number === undefined))?.form ?? null;
+    let best: { readonly form: string; readonly rank: number } | null = null;
+    for (const { form, reading } of paradigm(lemma)) {
+      const at = name === null ? 0 : (reading.cases?.indexOf(name) ?? -1);
+      const exact = number === null || reading.number === number;
+      if (at < 0 || !fits(reading) || (!exact && reading.number !== undefined)) continue;
+      const rank = exact ? 0 : 1 + at;
+      if (best === null || rank < best.rank) best = { form, rank };
+    }
+    return best?.form ?? null;
   };
-  const hasCase = ({ cases }: Reading, name: GrammaticalCase): boolean =>
-    !declines || (cases?.includes(name) ?? false);
+  const hasNominative = ({ cases }: Reading): boolean =>
+    !declines || (cases?.includes('nom') ?? false);
   const nominative = (lemma: string): Reading | undefined =>
     paradigm(lemma).find(({ form, reading }) => form === lemma && reading.pos === 'NOUN')?.reading;
 
+  const past: Inflection['past'] = (lemma, number, gender) =>
+    find(
+      lemma,
+      null,
+      declines ? number : null,
+      (reading) =>
+        reading.pos === 'VERB' &&
+        reading.tense === 'past' &&
+        reading.verbForm === 'finite' &&
+        (!declines || number === 'pl' || reading.gender === gender),
+    );
+
   return {
     noun: (lemma, name, number) =>
-      find(lemma, number, (reading) => reading.pos === 'NOUN' && hasCase(reading, name)),
+      find(lemma, declines ? name : null, number, ({ pos }) => pos === 'NOUN'),
     adjective: (lemma, { case: name, number, gender, animate }) =>
       find(
         lemma,
+        declines ? (name === 'acc' && animate && gender !== 'f' ? 'gen' : name) : null,
         declines ? number : null,
-        (reading) =>
-          reading.pos === 'ADJ' &&
-          hasCase(reading, name === 'acc' && animate && gender !== 'f' ? 'gen' : name) &&
-          (number === 'pl' || reading.gender === undefined || reading.gender === gender),
+        ({ pos, gender: own }) =>
+          pos === 'ADJ' && (number === 'pl' || own === undefined || own === gender),
       ),
-    past: (lemma, number, gender) =>
-      find(
-        lemma,
-        declines ? number : null,
-        (reading) =>
-          reading.pos === 'VERB' &&
-          reading.tense === 'past' &&
-          reading.verbForm === 'finite' &&
-          (!declines || number === 'pl' || reading.gender === gender),
-      ),
-    isVerb: (lemma) =>
-      find(
-        lemma,
-        null,
-        ({ pos, verbForm }) => pos === 'VERB' && (!declines || verbForm === 'infinitive'),
-      ) === lemma,
+    past,
+    has: (lemma, kind) => {
+      // The readings of the lemma alone: nobody waits for the forms of words that do not occur.
+      const found = morphology
+        .readings(lemma)
+        .filter((reading) => reading.lemma === lemma && reading.pos === partsOfSpeech[kind]);
+      if (kind !== 'verb') return found.some(hasNominative);
+      return declines
+        ? found.some(({ verbForm }) => verbForm === 'infinitive')
+        : found.length > 0 && past(lemma, 'sg', 'm') !== null;
+    },
     gender: (lemma) => nominative(lemma)?.gender ?? 'n',
     isAnimate: (lemma) => nominative(lemma)?.animate ?? false,
   };

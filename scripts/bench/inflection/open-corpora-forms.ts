@@ -26,7 +26,9 @@ export function createOpenCorporaForms(
       if (entry?.lemma !== lemma) return [];
       const tags: string[] = [];
       entry.formWith((tag) => tags.push(tag) < 0);
-      return tags.flatMap((wanted) => entry.formWith((tag) => tag === wanted) ?? []);
+      // A verb has more forms as a participle than as a verb.
+      const wantedTags = tags.filter((tag) => !/^(?:PRT|GRND)/u.test(tag));
+      return wantedTags.flatMap((wanted) => entry.formWith((tag) => tag === wanted) ?? []);
     });
   };
 }

@@ -43,6 +43,10 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
         close(at);
         governed = false;
       }
+    } else if (view.roles[at] === 'converb' || isDoing(view, at)) {
+      // What a converb or a present participle is about is no subject.
+      close(at);
+      governed = true;
     } else if (isStating(view, at) || pos === 'CONJ' || pos === 'ADV') {
       close(at);
       governed = governed && pos === 'CONJ';
@@ -50,6 +54,11 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
   }
   close(to);
   return result;
+}
+
+function isDoing({ roles, speech, tokens }: SentenceView, at: number): boolean {
+  if (speech.inflected || roles[at] !== 'participle') return false;
+  return tokens[at]?.readings.every(({ tense }) => tense !== 'past') === true;
 }
 
 function isNameQuote({ tokens, depths }: SentenceView, at: number): boolean {
@@ -68,12 +77,12 @@ function beginsAnew(view: SentenceView, start: number, at: number, governed: boo
   const { tokens, speech, nameAt } = view;
   const name = nameAt[at];
   if (name !== undefined && name.from !== at) return false;
-  const complete = hasNoun(view, start, at);
-  if (!complete) return false;
+  const pronoun = tokens[start]?.readings[0]?.pos === 'PRON' && at === start + 1;
+  if (!pronoun && !hasNoun(view, start, at)) return false;
   const [first] = tokens[at]?.readings ?? [];
   if (speech.inflected) {
     const nominative = first?.cases?.includes('nom') === true && !first.cases.includes('gen');
-    return governed && nominative;
+    return governed && (nominative || (pronoun && name !== undefined));
   }
   return first?.pos === 'DET' || (first?.pos === 'PRON' && first.cases?.includes('nom') === true);
 }
@@ -104,19 +113,25 @@ export function headOf(view: SentenceView, { from, to, governed }: NounPhrase): 
     }
     return null;
   }
-  const fits = (at: number): boolean => {
-    const [first] = tokens[at]?.readings ?? [];
-    if (first === undefined) return nameAt[at] !== undefined;
-    const cases = first.cases ?? [];
-    return governed || cases.length === 0 || cases.includes('nom');
-  };
+  const nouns: number[] = [];
   for (let at = from; at < to; at += 1) {
-    if ((nameAt[at] !== undefined || isNoun(tokens[at])) && fits(at)) return at;
+    if (nameAt[at] !== undefined || isNoun(tokens[at])) nouns.push(at);
   }
+  const sure = nouns.find((at) => governed || canBeNominative(tokens[at], true));
+  const likely = sure ?? nouns.find((at) => canBeNominative(tokens[at], false));
+  if (likely !== undefined) return likely;
   // Adjectives stand for people too: "поранені", "военные".
   for (let at = to - 1; at >= from; at -= 1) {
     const pos = tokens[at]?.readings[0]?.pos;
-    if (pos === 'ADJ' && fits(at) && !hasNoun(view, from, to)) return at;
+    const fits = governed || canBeNominative(tokens[at], false);
+    if (pos === 'ADJ' && fits && nouns.length === 0) return at;
   }
   return null;
+}
+
+/** Whether a word can be a subject: by its best reading, or by any of them. */
+function canBeNominative(token: Token | undefined, best: boolean): boolean {
+  const readings = (token?.readings ?? []).slice(0, best ? 1 : undefined);
+  if (readings.length === 0) return true;
+  return readings.some(({ cases }) => cases === undefined || cases.length === 0 || cases.includes('nom'));
 }

@@ -48,7 +48,8 @@ export function sourcesIn(
   const phrases = nounPhrases(view, from, to);
   const found = phrases.flatMap((phrase, index) => {
     if (phrase.governed && !governed) return [];
-    const source = sourceOf(view, phrase, attached(view, phrases, index));
+    const own = governed ? { ...phrase, governed } : phrase;
+    const source = sourceOf(view, own, attached(view, phrases, index));
     return source === null ? [] : [{ phrase, source }];
   });
   return found

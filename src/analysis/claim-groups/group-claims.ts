@@ -1,7 +1,8 @@
 import type { Because } from '../../model/because.ts';
 import { visitCandidates } from './candidates.ts';
 import { cluster, type Link } from './cluster.ts';
-import { compare, type Comparison, type Conflict } from './compare/comparison.ts';
+import { compare, type Comparison } from './compare/comparison.ts';
+import { onlyAtOddsIn } from './compare/conflicts.ts';
 import { isSameClaim } from './compare/same-claim.ts';
 import { confirmationsIn, equalConfirmations, type Confirmation } from './confirmations.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
@@ -15,6 +16,7 @@ import { signaturesOf, type Signature } from './signature.ts';
 export interface GroupedClaims {
   /** In the order of the corpus: by publication, article and place in the text. */
   readonly members: readonly CorpusClaim[];
+  readonly signatures: readonly Signature[];
   readonly because: readonly Because[];
 }
 
@@ -22,18 +24,12 @@ export interface GroupedClaims {
 export interface Grouping {
   /** Every claim is in one group; groups in the order of their first members. */
   readonly groups: readonly GroupedClaims[];
-  /** Comparisons of pairs that have much in common, in one group or not, for the relations. */
-  readonly related: readonly Comparison[];
+  /** Pairs of claims of different groups that have much in common; the earlier first. */
+  readonly related: readonly (readonly [Signature, Signature])[];
   readonly confirmations: readonly Confirmation[];
   /** Articles of which one reprints or translates the other, in part or as a whole. */
   readonly parallels: Parallels['articles'];
 }
-
-/** Details that one member may have and another lack. */
-const harmless: ReadonlySet<Conflict> = new Set(['figure-detail']);
-
-/** Pairs that share so much are looked at for relations. */
-const relatedFrom = 0.42;
 
 /**
  * Finds the same claims across a corpus. The order in which claims and articles are given changes
@@ -50,39 +46,63 @@ export function groupClaims(
     const [a, b] = [signatures[first], signatures[second]];
     return a === undefined || b === undefined ? null : compare(a, b, facts, notions);
   };
-  const links: Link[] = [];
-  const reasons = new Map<number, Because[]>();
-  const related: Comparison[] = [];
-  const link = (first: number, second: number, strength: number, because: Because[]): void => {
-    links.push({ first, second, strength });
-    reasons.set(first * signatures.length + second, because);
-  };
-  visitCandidates(signatures, (first, second) => {
-    const comparison = between(first, second);
-    if (comparison === null) return;
-    if (isSameClaim(comparison)) {
-      link(first, second, comparison.likeness, reasonsOf(comparison, facts, notions));
-    }
-    if (comparison.likeness >= relatedFrom) related.push(comparison);
-  });
+  const { links, near } = comparePairs(signatures, between);
   const parallels = parallelPassages(signatures, links);
   for (const [first, second] of parallels.pairs) {
     const comparison = between(first, second);
-    if (comparison === null || !isSameClaim(comparison, 'parallel')) continue;
-    const extra: Because = { code: 'parallel-passages', params: {} };
-    link(first, second, comparison.likeness, [...reasonsOf(comparison, facts, notions), extra]);
+    if (comparison !== null && isSameClaim(comparison, 'parallel')) {
+      links.push({ first, second, strength: comparison.likeness });
+    }
   }
-  const confirmations = byArticle(ordered).flatMap((article) => confirmationsIn(article, notions));
   const atOdds = (first: number, second: number): boolean => {
-    const conflicts = between(first, second)?.conflicts ?? new Set<Conflict>();
-    return [...conflicts].some((conflict) => !harmless.has(conflict));
+    const comparison = between(first, second);
+    // What they share too little of to be compared they may each add.
+    return comparison !== null && !onlyAtOddsIn(comparison, ['figure-detail']);
   };
-  const places = cluster(signatures.length, links, atOdds);
-  const groups = withConfirmations(places, signatures, confirmations, reasons).map((group) => ({
-    members: group.flatMap((place) => signatures[place]?.source ?? []),
-    because: commonReasons(reasonsWithin(group, reasons, signatures.length)),
-  }));
+  const confirmations = byArticle(ordered).flatMap((article) => confirmationsIn(article, notions));
+  const clusters = cluster(signatures.length, links, atOdds);
+  const joined = withConfirmations(clusters, signatures, confirmations);
+  const because = reasonsFinder({ links, joined, parallels, facts, notions, size: ordered.length });
+  const groups = joined.groups.map((places): GroupedClaims => {
+    const own = places.flatMap((place) => signatures[place] ?? []);
+    return { members: own.map(({ source }) => source), signatures: own, because: because(own) };
+  });
+  const groupOf = new Map(
+    joined.groups.flatMap((places, index) => places.map((place) => [place, index] as const)),
+  );
+  const related = near.flatMap(([first, second]) => {
+    const [a, b] = [signatures[first], signatures[second]];
+    const apart = groupOf.get(first) !== groupOf.get(second);
+    return a !== undefined && b !== undefined && apart ? [[a, b] as const] : [];
+  });
   return { groups, related, confirmations, parallels: parallels.articles };
+}
+
+/** Claims of different groups that share less have no relation. */
+const leastRelated = 0.5;
+
+function comparePairs(
+  signatures: readonly Signature[],
+  between: (first: number, second: number) => Comparison | null,
+): { links: Link[]; near: (readonly [number, number])[] } {
+  const links: Link[] = [];
+  const near: (readonly [number, number])[] = [];
+  visitCandidates(signatures, (first, second) => {
+    const comparison = between(first, second);
+    if (comparison === null) return;
+    const { likeness, notionWeight, notionShare } = comparison;
+    if (isSameClaim(comparison)) links.push({ first, second, strength: likeness });
+    else if (likeness >= leastRelated && notionWeight >= 1 && notionShare >= leastRelated) {
+      near.push([first, second]);
+    }
+  });
+  return { links, near };
+}
+
+interface Joined {
+  readonly groups: readonly (readonly number[])[];
+  /** Pairs of claims joined as confirmations of one claim, as `first * size + second`. */
+  readonly confirmed: ReadonlySet<number>;
 }
 
 /** Joins the groups of equal confirmations. */
@@ -90,32 +110,51 @@ function withConfirmations(
   groups: readonly number[][],
   signatures: readonly Signature[],
   confirmations: readonly Confirmation[],
-  reasons: Map<number, Because[]>,
-): number[][] {
+): Joined {
   const placeOf = new Map(signatures.map(({ source, index }) => [source, index]));
   const groupOf = new Map(groups.flatMap((group) => group.map((place) => [place, group] as const)));
   const find = (claim: CorpusClaim): number[] | undefined => groupOf.get(placeOf.get(claim) ?? -1);
+  const confirmed = new Set<number>();
   for (const [a, b] of equalConfirmations(confirmations, find)) {
     const [first, second] = [find(a), find(b)];
     if (first === undefined || second === undefined || first === second) continue;
     const joined = [...first, ...second].toSorted((x, y) => x - y);
     for (const place of joined) groupOf.set(place, joined);
     const [x = 0, y = 0] = [placeOf.get(a), placeOf.get(b)];
-    const pair = Math.min(x, y) * signatures.length + Math.max(x, y);
-    reasons.set(pair, [{ code: 'confirms', params: {} }]);
+    confirmed.add(Math.min(x, y) * signatures.length + Math.max(x, y));
   }
-  return [...new Set(groupOf.values())].toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const all = [...new Set(groupOf.values())].toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return { groups: all, confirmed };
 }
 
-function reasonsWithin(
-  places: readonly number[],
-  reasons: ReadonlyMap<number, Because[]>,
-  size: number,
-): Because[][] {
-  return places.flatMap((first, at) =>
-    places.slice(at + 1).flatMap((second) => {
-      const found = reasons.get(first * size + second);
-      return found === undefined ? [] : [found];
-    }),
-  );
+interface ReasonInput {
+  readonly links: readonly Link[];
+  readonly joined: Joined;
+  readonly parallels: Parallels;
+  readonly facts: EntityFacts;
+  readonly notions: Notions;
+  readonly size: number;
+}
+
+/** How many members of a group give its reasons. */
+const reasonCore = 8;
+
+/** Finds the reasons of a group: what its links have in common. */
+function reasonsFinder(input: ReasonInput): (group: readonly Signature[]) => Because[] {
+  const { links, joined, parallels, facts, notions, size } = input;
+  const linked = new Set(links.map(({ first, second }) => first * size + second));
+  const parallel = new Set(parallels.pairs.map(([first, second]) => first * size + second));
+  const pairReasons = (a: Signature, b: Signature): Because[] => {
+    const pair = a.index * size + b.index;
+    if (joined.confirmed.has(pair)) return [{ code: 'confirms', params: {} }];
+    const comparison = linked.has(pair) ? compare(a, b, facts, notions) : null;
+    if (comparison === null) return [];
+    const passage: Because[] = parallel.has(pair) ? [{ code: 'parallel-passages', params: {} }] : [];
+    return [...reasonsOf(comparison, facts, notions), ...passage];
+  };
+  return (group) => {
+    const core = group.slice(0, reasonCore);
+    const all = core.flatMap((a, at) => core.slice(at + 1).map((b) => pairReasons(a, b)));
+    return commonReasons(all.filter((reasons) => reasons.length > 0));
+  };
 }

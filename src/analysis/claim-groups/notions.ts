@@ -7,7 +7,8 @@ export interface Notions {
   readonly weightOf: (concept: string) => number;
   /** The name of the set of kindred concepts, or the concept itself. */
   readonly kinOf: (concept: string) => string;
-  readonly opposites: (a: string, b: string) => boolean;
+  /** The concept that says the opposite, if there is one. */
+  readonly oppositeOf: (concept: string) => string | null;
   readonly isCumulative: (concept: string) => boolean;
   readonly isConfirming: (concept: string) => boolean;
   readonly isOccasion: (concept: string) => boolean;
@@ -36,7 +37,7 @@ export function compileNotions(
   return {
     weightOf: (concept) => (weightless.has(concept) ? 0 : light.has(concept) ? lightWeight : 1),
     kinOf: (concept) => kin.get(concept) ?? concept,
-    opposites: (a, b) => antonyms.get(a) === b || antonyms.get(b) === a,
+    oppositeOf: (concept) => antonyms.get(concept) ?? null,
     isCumulative: among(relations.cumulative),
     isConfirming: among(relations.confirming),
     isOccasion: among(relations.occasions),

@@ -1,6 +1,8 @@
 import type { Because } from '../../model/because.ts';
-import type { Comparison, FigurePair } from './compare/comparison.ts';
+import type { Comparison } from './compare/comparison.ts';
+import type { FigurePair } from './compare/figure-pairs.ts';
 import type { Figure } from './compare/figures.ts';
+import { isOneLanguage, sharedKeys } from './compare/overlap.ts';
 import type { EntityFacts } from './corpus-claim.ts';
 import { isoOf, type Days } from './days.ts';
 import type { Notions } from './notions.ts';
@@ -18,7 +20,6 @@ export function reasonsOf(
   const entities = sharedEntities(comparison);
   const ofType = (...types: string[]): string[] =>
     entities.filter((entity) => types.includes(facts.typeOf(entity)));
-  const oneLanguage = a.source.lang === b.source.lang;
   const { speaker } = a.claim.attribution;
   return [
     ...listed('same-people', 'people', ofType('person')),
@@ -28,7 +29,7 @@ export function reasonsOf(
     ...listed('compatible-quantity', 'figures', figuresOf(figures, 'compatible')),
     ...dateReasons(a.dates, b.dates, time),
     ...listed('same-concepts', 'concepts', sharedConcepts(comparison, notions)),
-    ...(oneLanguage && likeness >= alikeFrom && notionShare >= alikeFrom
+    ...(isOneLanguage(a, b) && likeness >= alikeFrom && notionShare >= alikeFrom
       ? [{ code: 'same-wording' as const, params: {} }]
       : []),
     ...(sameSpeaker && speaker !== null
@@ -72,13 +73,13 @@ function listed(code: Because['code'], name: string, values: readonly string[]):
   return values.length === 0 ? [] : [{ code, params: { [name]: [...new Set(values)].toSorted() } }];
 }
 
-function sharedEntities({ names }: Comparison): string[] {
-  return names.map((key) => key.slice(key.indexOf(':') + 1));
+function sharedEntities({ a, b }: Comparison): string[] {
+  return sharedKeys(a, b, 'names').map((key) => key.slice(key.indexOf(':') + 1));
 }
 
 /** Concepts that say something, else those that say little. */
-function sharedConcepts({ a, b, notions: keys }: Comparison, notions: Notions): string[] {
-  const shared = keys
+function sharedConcepts({ a, b }: Comparison, notions: Notions): string[] {
+  const shared = sharedKeys(a, b, 'notions')
     .filter((key) => key.startsWith('concept:'))
     .flatMap((key) => {
       const kin = key.slice('concept:'.length);

@@ -1,23 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import { figureOf, type Figure } from './compare/figures.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
-import { daysOf, publicationDays, width, type Days, type StatedDays } from './days.ts';
+import { daysOf, publicationDays, type Days, type StatedDays } from './days.ts';
+import { createNumbering, type FeatureNumbers } from './feature-numbers.ts';
+import { dateWeight, featuresOf, type Feature } from './features.ts';
 import type { Notions } from './notions.ts';
-
-/** The kinds of evidence; a link needs two of them. */
-export type Family = 'names' | 'quantities' | 'dates' | 'notions';
-
-/** One thing that a claim has in common with another, or has not. */
-export interface Feature {
-  readonly key: string;
-  readonly family: Family;
-  readonly weight: number;
-  /**
-   * Not said in the claim: its speaker, or what the passage is about. It counts when the other
-   * claim says it, and is never missed.
-   */
-  readonly implied: boolean;
-}
+import { saidWeight } from './said-weight.ts';
 
 /** A claim made ready for comparison. */
 export interface Signature {
@@ -30,35 +18,35 @@ export interface Signature {
   readonly passageDates: readonly StatedDays[];
   readonly figures: readonly Figure[];
   readonly ordinals: readonly number[];
-  readonly people: ReadonlySet<string>;
-  readonly organisations: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  readonly people: readonly string[];
+  /** Bodies and outlets. */
+  readonly organisations: readonly string[];
+  /** Countries, and all other places. */
+  readonly countries: readonly string[];
+  readonly localities: readonly string[];
+  /** The states that its names can stand for. */
+  readonly states: readonly string[];
   /** All that it names, and what the passage names. */
-  readonly setting: ReadonlySet<string>;
+  readonly setting: readonly string[];
   /** What its article is about, with weights: entities, and concepts as `concept:` keys. */
   readonly topic: ReadonlyMap<string, number>;
   readonly concepts: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly features: ReadonlyMap<string, Feature>;
+  readonly features: readonly Feature[];
+  readonly numbers: FeatureNumbers;
+  /** Weight of what is said, with words in full and as the other language sees them. */
+  readonly said: { readonly own: SaidWeight; readonly foreign: SaidWeight };
+  /** Weight of its dates. */
+  readonly dateWeight: number;
 }
 
-const weights = {
-  person: 1.5,
-  organisation: 1.3,
-  place: 1.2,
-  other: 1,
-  state: 0.7,
-  specific: 0.5,
-  quantity: 2,
-  ordinal: 1,
-  word: 0.6,
-} as const;
+/** Weights of all that a claim says, and of its concepts and words alone. */
+export interface SaidWeight {
+  readonly all: number;
+  readonly notions: number;
+}
 
 /** "The two", "both of the three": small numbers that count nothing named are no figures. */
 const mostBareWords = 3;
-
-/** How many entities of the passage may stand in for what the claim does not name. */
-const impliedEntities = 4;
 
 /** Makes claims ready for comparison; each keeps its place in the given order. */
 export function signaturesOf(
@@ -66,34 +54,31 @@ export function signaturesOf(
   facts: EntityFacts,
   notions: Notions,
 ): Signature[] {
-  return claims.map((source, index) => signatureOf(source, index, facts, notions));
+  const numbersOf = createNumbering();
+  return claims.map((source, index) => signatureOf(source, index, { facts, notions, numbersOf }));
 }
 
-function signatureOf(
-  source: CorpusClaim,
-  index: number,
-  facts: EntityFacts,
-  notions: Notions,
-): Signature {
+interface Context {
+  readonly facts: EntityFacts;
+  readonly notions: Notions;
+  readonly numbersOf: (features: Iterable<Feature>) => FeatureNumbers;
+}
+
+function signatureOf(source: CorpusClaim, index: number, context: Context): Signature {
+  const { facts, notions } = context;
   const { claim } = source;
   const published = publicationDays(source.published);
   const earliest = published?.from ?? Number.NEGATIVE_INFINITY;
-  const named = [...new Set([...claim.entities, ...claim.context])];
-  const ofType = (...types: string[]): Set<string> =>
-    new Set(named.filter((entity) => types.includes(facts.typeOf(entity))));
+  const named = unique([...claim.entities, ...claim.context]);
+  const ofType = (...types: string[]): string[] =>
+    named.filter((entity) => types.includes(facts.typeOf(entity)));
+  const places = ofType('place');
   const dates = claim.dates.flatMap((date) => daysOf(date, earliest) ?? []);
-  const figures = claim.quantities
-    .filter(({ unit, counted, value }) => unit !== 'ordinal' && !(counted === null && unit === 'count' && value <= mostBareWords))
-    .map((quantity) =>
-      figureOf(
-        quantity,
-        (source.countedAs[quantity.counted ?? ''] ?? []).map((concept) => notions.kinOf(concept)),
-      ),
-    );
+  const figures = figuresOf(source, notions);
   const ordinals = claim.quantities
     .filter(({ unit }) => unit === 'ordinal')
     .map(({ value }) => value);
-  const people = ofType('person');
+  const features = featuresOf({ source, named, dates, figures, ordinals }, facts, notions);
   return {
     index,
     source,
@@ -103,15 +88,38 @@ function signatureOf(
     passageDates: source.passageDates.flatMap((date) => daysOf(date, earliest) ?? []),
     figures,
     ordinals,
-    people,
+    people: ofType('person'),
     organisations: ofType('organisation', 'medium'),
-    places: ofType('place'),
-    setting: new Set([...named, ...source.setting]),
+    countries: places.filter((place) => facts.countryOf(place) === place),
+    localities: places.filter((place) => facts.countryOf(place) !== place),
+    states: unique(named.flatMap((entity) => facts.standsFor(entity) ?? [])),
+    setting: unique([...named, ...source.setting]),
     topic: topicOf(source, facts, notions),
     concepts: new Set(claim.concepts),
-    words: new Set(source.words),
-    features: featuresOf(source, named, dates, figures, ordinals, facts, notions),
+    features,
+    numbers: context.numbersOf(features),
+    said: { own: saidWeight(features, 1), foreign: saidWeight(features, foreignWord) },
+    dateWeight: dates.reduce((sum, date) => sum + dateWeight(date), 0),
   };
+}
+
+/** A word that only one language has counts little when it is missing in the other. */
+export const foreignWord = 0.5;
+
+function figuresOf({ claim, countedAs }: CorpusClaim, notions: Notions): Figure[] {
+  return claim.quantities
+    .filter(({ unit }) => unit !== 'ordinal')
+    .filter(
+      ({ unit, counted, value }) =>
+        !(unit === 'count' && counted === null && value <= mostBareWords),
+    )
+    .map((quantity) => {
+      const counted = countedAs[quantity.counted ?? ''] ?? [];
+      return figureOf(
+        quantity,
+        counted.map((concept) => notions.kinOf(concept)),
+      );
+    });
 }
 
 function topicOf(
@@ -127,64 +135,6 @@ function topicOf(
   ]);
 }
 
-function featuresOf(
-  { claim, words, setting }: CorpusClaim,
-  named: readonly string[],
-  dates: readonly Days[],
-  figures: readonly Figure[],
-  ordinals: readonly number[],
-  facts: EntityFacts,
-  notions: Notions,
-): Map<string, Feature> {
-  const features = new Map<string, Feature>();
-  const add = (key: string, family: Family, weight: number, implied = false): void => {
-    const known = features.get(key);
-    if (known === undefined || (known.implied && !implied)) {
-      features.set(key, { key, family, weight, implied });
-    }
-  };
-  for (const entity of named) {
-    for (const [key, weight] of nameFeatures(entity, facts)) add(key, 'names', weight);
-  }
-  for (const figure of figures) add(figureKey(figure), 'quantities', weights.quantity);
-  for (const ordinal of ordinals) add(`ordinal:${ordinal}`, 'quantities', weights.ordinal);
-  for (const date of dates) add(dateKey(date), 'dates', dateWeight(date));
-  for (const concept of claim.concepts) {
-    const weight = notions.weightOf(concept);
-    if (weight > 0) add(`concept:${notions.kinOf(concept)}`, 'notions', weight);
-  }
-  for (const word of words) add(`word:${word}`, 'notions', weights.word);
-  const { speaker } = claim.attribution;
-  const voice = speaker === null || facts.typeOf(speaker) === 'medium' ? [] : [speaker];
-  for (const entity of [...voice, ...setting.slice(0, impliedEntities)]) {
-    for (const [key, weight] of nameFeatures(entity, facts)) add(key, 'names', weight, true);
-  }
-  return features;
-}
-
-function nameFeatures(entity: string, facts: EntityFacts): [key: string, weight: number][] {
-  const state = facts.standsFor(entity);
-  if (state !== null) {
-    const whole: [string, number] = [`state:${state}`, weights.state];
-    return state === entity ? [whole] : [whole, [`name:${entity}`, weights.specific]];
-  }
-  const type = facts.typeOf(entity);
-  const weight =
-    type === 'person' || type === 'organisation' || type === 'place' ? weights[type] : weights.other;
-  return [[`name:${entity}`, weight]];
-}
-
-/** Figures that may be compatible mostly share this key: their two leading digits. */
-function figureKey({ unit, low }: Figure): string {
-  return `figure:${unit}:${low === 0 ? 0 : Number(low.toPrecision(2))}`;
-}
-
-function dateKey({ from, to }: Days): string {
-  return `days:${from}:${to}`;
-}
-
-function dateWeight(date: Days): number {
-  const days = width(date);
-  if (days <= 2) return 1.2;
-  return days <= 45 ? 0.9 : 0.6;
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Modality, Polarity } from '../../model/claim.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
+import { cueAt } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -22,7 +23,7 @@ export interface Candidate {
 
 /**
  * Why a claim is not check-worthy; null if it is. The first rule that applies gives the reason:
- * 1. no-comment and "it is unclear" state nothing that could be checked;
+ * 1. no-comment, "it is unclear" and a question inside a sentence state nothing to check;
  * 2. a view is one unless a figure or a day pins it down, and so is a judgement in the predicate,
  *    unless a figure carries it or a named speaker's own words are what is reported;
  * 3. motives and states of mind cannot be checked, unless a day or a figure pins them down;
@@ -38,6 +39,7 @@ export function objection(candidate: Candidate): AbstentionReason | null {
   const dated = candidate.days > 0;
   const spoken = attribution.speaker !== null || attribution.anonymous;
   if (modality === 'no-comment' || modality === 'unclear') return 'vague';
+  if (isAsked(stretch, predicate)) return 'question';
   if (candidate.opinion && !pinned && !dated) return 'opinion';
   if (isJudged(stretch, predicate) && !pinned && !(candidate.names && spoken)) return 'opinion';
   if (cuesOf(stretch, 'motive').length > 0 && !pinned && !dated) return 'motive';
@@ -53,9 +55,23 @@ export function objection(candidate: Candidate): AbstentionReason | null {
     : 'vague';
 }
 
+/** "Whether he thinks so": the word that asks stands beside the predicate. */
+function isAsked({ view }: Stretch, { at, verb }: Predicate): boolean {
+  if (verb === null) return false;
+  return [at - 1, at + 1].some((index) => cueAt(view, index, 'whether') !== null);
+}
+
 /** A judgement in the predicate or behind it; one before belongs to the subject's name. */
-function isJudged(stretch: Stretch, { at }: Predicate): boolean {
-  return cuesOf(stretch, 'evaluation').some(({ from }) => from >= at - 1);
+function isJudged(stretch: Stretch, predicate: Predicate): boolean {
+  const { at } = predicate;
+  const found = cuesOf(stretch, 'evaluation').filter(({ from }) => from >= at - 1);
+  if (found.some(({ cue }) => cue.predicate !== true)) return true;
+  return found.length > 0 && isCopular(stretch, predicate);
+}
+
+/** A predicate that only says what something is or was. */
+function isCopular(stretch: Stretch, { at, verb }: Predicate): boolean {
+  return verb === null || cuesOf(stretch, 'empty').some(({ from }) => from === at);
 }
 
 /** Something that took place, told with a verb that says what. */

@@ -2,6 +2,7 @@ import type { Concept } from '../../model/concept.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { EventCueKind, EventCues } from '../../model/language/event-cues.ts';
+import type { Morphology } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 
@@ -11,12 +12,20 @@ export interface Signal {
   readonly weak: boolean;
 }
 
+/** The concept of confirming. */
+export const confirmation = 'confirm';
+
 /** All that is looked up in the texts of one language. */
 export interface CompiledEvents {
   readonly signals: PhraseTable<Signal>;
   /** What looks like a kind of event and is none. */
   readonly others: PhraseTable<true>;
-  readonly cues: PhraseTable<EventCueKind>;
+  /** Cues of one word, and those of several: a phrase does not hide what its first word does. */
+  readonly cues: readonly PhraseTable<EventCueKind>[];
+  /** Verbs that, with the noun of a type as their object, do it: the key of the type. */
+  readonly doing: PhraseTable<string>;
+  /** What says of a statement that it confirms another one. */
+  readonly confirming: PhraseTable<true>;
   readonly caseless: boolean;
   readonly isMoreTelling: TypeOrder;
 }
@@ -31,6 +40,13 @@ export function orderOfTypes(types: readonly EventType[]): TypeOrder {
   return (a, b) => a.family === b.family && rank(a) < rank(b);
 }
 
+/** What must be known of a language to find its events. */
+export interface EventLanguage {
+  readonly code: LanguageCode;
+  readonly events: EventCues;
+  readonly morphology: Morphology;
+}
+
 /**
  * Compiles the kinds of events for one language.
  *
@@ -39,39 +55,51 @@ export function orderOfTypes(types: readonly EventType[]): TypeOrder {
 export function compileEvents(
   types: readonly EventType[],
   lexicon: readonly Concept[],
-  language: LanguageCode,
-  cues: EventCues,
+  { code, events, morphology }: EventLanguage,
 ): CompiledEvents {
-  const { notEvents, caseless, ...kinds } = cues;
-  const words = new Map(lexicon.map((concept) => [concept.key, concept[language]]));
-  const rows = (keys: readonly string[], signal: Signal): (readonly [string, Signal])[] =>
+  const { notEvents, signals, caseless, ...kinds } = events;
+  const words = new Map(lexicon.map((concept) => [concept.key, concept[code]]));
+  const patterns = (keys: readonly string[]): string[] =>
     keys.flatMap((key) =>
-      (words.get(key) ?? []).flatMap((entry) =>
-        patternsOf(fold(entry)).map((pattern) => [pattern, signal] as const),
-      ),
+      (words.get(key) ?? []).flatMap((entry) => patternsOf(fold(entry), morphology)),
     );
+  const rows = (keys: readonly string[], type: EventType, weak: boolean): [string, Signal][] =>
+    patterns(keys).map((pattern) => [pattern, { type, weak }]);
+  const byKey = new Map(types.map((type) => [type.key, type]));
+  const cues = cueKinds(kinds).flatMap((kind) =>
+    kinds[kind].map((pattern): [string, EventCueKind] => [pattern, kind]),
+  );
   return {
-    signals: new PhraseTable(
-      types.flatMap((type) => [
-        ...rows(type.concepts, { type, weak: false }),
-        ...rows(type.weak, { type, weak: true }),
-      ]),
-    ),
+    signals: new PhraseTable([
+      ...types.flatMap((type) => [...rows(type.concepts, type, false), ...rows(type.weak, type, true)]),
+      ...signals.flatMap(([pattern, key]): [string, Signal][] => {
+        const type = byKey.get(key);
+        return type === undefined ? [] : [[pattern, { type, weak: false }]];
+      }),
+    ]),
     others: new PhraseTable(notEvents.map((pattern) => [pattern, true])),
-    cues: new PhraseTable(
-      cueKinds(kinds).flatMap((kind) => kinds[kind].map((pattern) => [pattern, kind] as const)),
+    cues: [
+      new PhraseTable(cues.filter(([pattern]) => !pattern.includes(' '))),
+      new PhraseTable(cues.filter(([pattern]) => pattern.includes(' '))),
+    ],
+    doing: new PhraseTable(
+      types.flatMap(({ key, verbs }) =>
+        patterns(verbs).map((pattern): [string, string] => [pattern, key]),
+      ),
     ),
+    confirming: new PhraseTable(patterns([confirmation]).map((pattern) => [pattern, true])),
     caseless,
     isMoreTelling: orderOfTypes(types),
   };
 }
 
-/** As for concepts: the entry itself, with its first word in any form, with all words in any form. */
-function patternsOf(entry: string): string[] {
+/** An entry of the lexicon as it stands, with its first word in any form, with all words in any form. */
+function patternsOf(entry: string, morphology: Morphology): string[] {
   const words = entry.split(/\s+/u);
   const [first = '', ...rest] = words;
-  const anyForm = words.map((word) => `~${word}`).join(' ');
-  return [...new Set([entry, [`~${first}`, ...rest].join(' '), anyForm])];
+  if (rest.length === 0) return [entry, `~${entry}`];
+  const lemmas = words.map((word) => `~${morphology.readings(word)[0]?.lemma ?? word}`);
+  return [...new Set([entry, [`~${first}`, ...rest].join(' '), lemmas.join(' ')])];
 }
 
 function cueKinds(kinds: Readonly<Record<EventCueKind, readonly string[]>>): EventCueKind[] {

@@ -26,6 +26,7 @@ export function compileGivenNames(
   rules: NameRules,
   declension: Declension,
   known: KnownNames,
+  titles: ReadonlySet<string>,
 ): GivenNames {
   const forms = new Map<string, GivenForm[]>();
   const groups = new Map<string, Set<number>>();
@@ -55,7 +56,8 @@ export function compileGivenNames(
   }
   for (const names of known.values()) {
     for (const { given, entity, part } of names) {
-      const usable = given !== null && part === 'full' && entity.gender !== null && given.length > 2;
+      const name = part === 'full' && given !== null && !titles.has(given);
+      const usable = name && entity.gender !== null && given.length > 2;
       if (usable) add(given, entity.gender);
     }
   }

@@ -5,7 +5,7 @@ import { isCapital, isMarked, isOrdinary, type NameWord } from './name-words.ts'
 import { flag } from './word-flags.ts';
 
 /** How many words may stand before and behind the head. */
-const reach = 6;
+const reach = 10;
 
 /**
  * The organisation whose head noun stands at a word, in a language with cases: `Приморський
@@ -18,11 +18,12 @@ export function headedOrganisationAt(sentence: NameSentence, at: number): Candid
   if (head?.kind !== 'word' || !index.has(head, flag.organisationHead)) return null;
   const from = leftEdge(sentence, at);
   const { to, named } = rightEdge(sentence, at);
-  const capital = from < at || isMarked(head) || (isCapital(head) && to > at + 1);
+  const generic = index.rules.genericHeads.some((word) => isForm(head, word));
+  const capital = from < at || isMarked(head) || (isCapital(head) && to > at + 1 && !generic);
   if (!capital && !named) return null;
   if (to - from < 2) {
     return isMarked(head) || (isCapital(head) && !isOrdinary(head, true))
-      ? candidate(sentence, from, to, { type: 'organisation', weight: weights.acronym })
+      ? candidate(sentence, from, to, { type: 'organisation', weight: weights.knownSurname })
       : null;
   }
   if (head.casing === 'lower' && from === at && !(named && isInstitution(sentence, at, to))) {
@@ -33,6 +34,10 @@ export function headedOrganisationAt(sentence: NameSentence, at: number): Candid
     type: 'organisation',
     weight: weights.headed + weights.perWord * (end - from),
   });
+}
+
+function isForm({ fold, readings }: NameWord, lemma: string): boolean {
+  return fold === lemma || readings.some((reading) => reading.lemma === lemma);
 }
 
 /** The adjectives before a head, from the first with a capital. */
@@ -77,7 +82,12 @@ function rightEdge(sentence: NameSentence, at: number): { to: number; named: boo
       next += 1;
       continue;
     }
-    if (word.casing === 'upper' && surelyKnown(sentence, next).some(isOrganisation)) {
+    if (index.has(word, flag.organisationKind) && !index.has(word, flag.organisationHead)) break;
+    if (
+      word.casing === 'upper' &&
+      words[at]?.casing !== 'lower' &&
+      surelyKnown(sentence, next).some(isOrganisation)
+    ) {
       return { to: next + 1, named: true };
     }
     if (!genitiveLike(word)) break;

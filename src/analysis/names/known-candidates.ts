@@ -1,7 +1,8 @@
+import type { EntityType } from '../../model/entity.ts';
 import { caseMask } from './case-mask.ts';
 import { candidate, weights, type Candidate, type NameSentence } from './candidate.ts';
 import type { KnownMatch } from './match-known.ts';
-import { isOrdinary } from './name-words.ts';
+import { isOrdinary, type NameWord } from './name-words.ts';
 import { flag } from './word-flags.ts';
 
 /** What the gazetteer knows at a word, as one candidate; which of several it is comes later. */
@@ -15,10 +16,12 @@ export function knownCandidateAt(sentence: NameSentence, at: number): Candidate 
   const length = first.to - at;
   const surname = first.name.part === 'surname';
   const lone = length === 1;
-  if (lone && index.has(word, flag.notName)) return null;
+  const acronym = word.casing === 'upper' && first.name.words[0]?.casing === 'upper';
+  if (lone && !acronym && index.has(word, flag.notName)) return null;
+  if (!lone && isPeopleOf(sentence, first)) return null;
   if (lone && word.text.length < 2) return null;
   const weight = surname ? weights.knownSurname : lone ? weights.knownWord : weights.knownFull;
-  return candidate(sentence, at, first.to, {
+  return candidate(sentence, at + first.name.titles, first.to, {
     type,
     weight: (first.lowered ? weights.single : weight) + weights.perWord * length,
     known: matches,
@@ -36,15 +39,38 @@ export function knownCandidateAt(sentence: NameSentence, at: number): Candidate 
     weak:
       lone &&
       word.opening &&
-      isOrdinary(word, index.declines) &&
+      isPlain(sentence, word, type) &&
       !first.lowered &&
       !acts(sentence, at, first),
   });
 }
 
+/** Whether a word with a forced capital is likelier an ordinary one than the name. */
+function isPlain({ index }: NameSentence, word: NameWord, type: EntityType): boolean {
+  if (!isOrdinary(word, index.declines)) return false;
+  if (type !== 'person' && type !== 'place') return true;
+  return word.readings.every(({ pos }) => pos !== 'PROPN');
+}
+
+/** `Російські війська`, "Russian army": a people's adjective and a common noun. */
+function isPeopleOf({ words, index }: NameSentence, { name, from, to }: KnownMatch): boolean {
+  const rest = name.words.slice(1);
+  return (
+    name.entity.kind === 'military' &&
+    rest.every(({ casing }) => casing === 'lower') &&
+    to > from &&
+    index.has(words[from], flag.notName)
+  );
+}
+
 /** Whether a name at the beginning of a sentence is the subject of what only people do. */
 function acts({ words, index }: NameSentence, at: number, { cases }: KnownMatch): boolean {
   if ((cases & caseMask(['nom'])) === 0) return false;
+  const next = words[at + 1];
+  const word = words[at];
+  if (!index.declines && next !== undefined && word !== undefined) {
+    if (next.readings[0]?.pos === 'VERB' || next.start > word.end + 1) return true;
+  }
   return words.slice(at + 1, at + 5).some((word) => index.has(word, flag.humanVerb));
 }
 

@@ -30,6 +30,8 @@ export interface KnownName {
   readonly surname: string | null;
   /** The first word is a common noun that may stand in small letters: `міністерство оборони`. */
   readonly commonHead: boolean;
+  /** Words of a title before the name, outside of mentions: "Pope Leo XIV". */
+  readonly titles: number;
 }
 
 /** All known names by the folded forms of their first words. */
@@ -45,12 +47,14 @@ interface Source {
  * another script are added as they are, because texts print them so.
  *
  * @param letters The letters that the language writes.
+ * @param titles Folded words that may stand before a name without being part of it.
  */
 export function declineKnownNames(
   gazetteer: Gazetteer,
   code: LanguageCode,
   declension: Declension,
   letters: string,
+  titles: ReadonlySet<string>,
 ): { names: KnownNames; entities: ReadonlyMap<string, KnownEntity> } {
   const decline = createWordDecliner(declension, letters);
   const names = new Map<string, KnownName[]>();
@@ -66,7 +70,7 @@ export function declineKnownNames(
     entities.set(entity.id, entity);
     const seen = new Set<string>();
     const read = (marked: string): void => {
-      for (const name of namesOf(entity, marked, decline, declension.declines)) {
+      for (const name of namesOf(entity, marked, decline, declension.declines, titles)) {
         const key = name.part + name.words.map(({ text }) => text).join(' ');
         if (seen.has(key)) continue;
         seen.add(key);
@@ -122,6 +126,7 @@ function namesOf(
   marked: string,
   decline: WordDecliner,
   declines: boolean,
+  titles: ReadonlySet<string>,
 ): KnownName[] {
   const person = entity.type === 'person';
   const words = readMarkedName(marked, person);
@@ -134,7 +139,7 @@ function namesOf(
     const institution = entity.type === 'organisation' || entity.type === 'medium';
     const capitals = declined.slice(1).some(({ casing }) => casing !== 'lower' && casing !== 'none');
     const commonHead = declines && institution && capitals;
-    return [{ entity, words: declined, part: 'full', given: null, surname: null, commonHead }];
+    return [{ entity, words: declined, part: 'full', given: null, surname: null, commonHead, titles: 0 }];
   }
   const surname = words.filter(({ braced }) => braced);
   const given = words.find(({ braced }) => !braced);
@@ -142,11 +147,12 @@ function namesOf(
     given: given?.fold ?? null,
     surname: surname.map(({ fold }) => fold).join(' '),
     commonHead: false,
+    titles: given !== undefined && titles.has(given.fold) ? 1 : 0,
   };
   const full: KnownName = { entity, words: declined, part: 'full', ...key };
   if (surname.length === 0 || given === undefined) return [full];
   const alone = declined.filter((_, index) => words[index]?.braced);
-  return [full, { entity, words: alone, part: 'surname', ...key }];
+  return [full, { entity, words: alone, part: 'surname', ...key, titles: 0 }];
 }
 
 function personUse(word: MarkedWord, index: number, words: readonly MarkedWord[]): NameUse[] {

@@ -30,13 +30,16 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
     word !== undefined && set.has(word.fold);
 
   const betweenSides = ({ words }: NameSentence, from: number, to: number): boolean => {
-    if (words.some((word) => any(word, sets.journeys))) return false;
     const first = folded(words[from - 1], sets.between) && folded(words[to], sets.and);
     const second = folded(words[from - 1], sets.and) && isSecondSide(words, from);
     return first || second;
   };
   const isSecondSide = (words: readonly NameWord[], from: number): boolean =>
     words.slice(Math.max(0, from - 5), from - 2).some((word) => folded(word, sets.between));
+
+  const isJourney = ({ words }: NameSentence): boolean =>
+    words.some((word) => folded(word, sets.between)) &&
+    words.some((word) => any(word, sets.journeys));
 
   const dealing = (words: readonly NameWord[], from: number): boolean => {
     if (folded(words[from - 1], sets.and)) {
@@ -69,7 +72,9 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
   const isAct = (word: NameWord): boolean =>
     word.readings.some(({ pos, lemma }) => (pos === 'VERB' || pos === 'ADJ') && sets.acts.has(lemma));
 
-  return ({ sentence, candidate: { from, to, cases } }) => {
+  return ({ sentence, candidate: { from, to, end, cases } }) => {
+    // "Kyiv-based" is about the city, and so is a journey.
+    if (sentence.words[to - 1]?.end !== end || isJourney(sentence)) return false;
     const nominative = !index.declines || (cases & caseBit('nom')) !== 0;
     return (
       betweenSides(sentence, from, to) ||

@@ -37,7 +37,8 @@ export function compileNameIndex(
   const { code, names: rules, orthography } = language;
   const declension = compileDeclension(rules.paradigms);
   const letters = orthography.letters;
-  const { names, entities } = declineKnownNames(gazetteer, code, declension, letters);
+  const titles = new Set([...rules.honorifics, ...rules.roles.map(({ lemma }) => lemma)]);
+  const { names, entities } = declineKnownNames(gazetteer, code, declension, letters, titles);
   const nationalities = gazetteer.countries.flatMap(({ adjective, people }) =>
     [...adjective[code], ...people[code]].map((word) => word.toLowerCase()),
   );
@@ -48,7 +49,7 @@ export function compileNameIndex(
     declension,
     names,
     entities,
-    given: compileGivenNames(rules, declension, names),
+    given: compileGivenNames(rules, declension, names, titles),
     roles: compileRoles(rules, declension),
     has: compileWordFlags(rules, nationalities, declension),
     romanise: createRomaniser(orthography),

@@ -103,18 +103,20 @@ export function isMarked(word: NameWord | undefined): word is NameWord {
 }
 
 /**
- * Whether the dictionary knows the form as an ordinary word (not a name). A noun without any case
- * in a language with cases is only guessed and does not count.
+ * Whether the form is an ordinary word of the dictionary rather than a name. A form that is both
+ * is a name if its capital says something. A noun without any case in a language with cases is
+ * only guessed and does not count.
  */
-export function isOrdinary({ readings }: Pick<NameWord, 'readings'>, declines: boolean): boolean {
+export function isOrdinary(word: NameWord, declines: boolean): boolean {
+  const { readings } = word;
   if (readings.length === 0) return false;
-  if (declines) {
-    return readings.some(
-      ({ pos, cases, verbForm }) =>
-        pos !== 'PROPN' && !(isNominal(pos) && cases === undefined && verbForm === undefined),
-    );
-  }
-  return readings.every(({ pos }) => pos !== 'PROPN');
+  const both = readings.some(({ pos }) => pos === 'PROPN');
+  if (!declines) return !both;
+  if (both && isMarked(word)) return false;
+  return readings.some(
+    ({ pos, cases, verbForm }) =>
+      pos !== 'PROPN' && !(isNominal(pos) && cases === undefined && verbForm === undefined),
+  );
 }
 
 function isNominal(pos: Reading['pos']): boolean {

@@ -28,7 +28,7 @@ function initialsFirst(sentence: NameSentence, at: number): Candidate | null {
   let initial: string | null = null;
   if (surelyKnown(sentence, at).length > 0) return null;
   for (let count = 0; count < 3; count += 1) {
-    const length = initialLength(words, next) || bareInitial(sentence, next);
+    const length = initialLength(words, next, index.declines) || bareInitial(sentence, next);
     if (length === 0) break;
     initial ??= words[next]?.fold[0] ?? null;
     next += length;
@@ -52,12 +52,16 @@ function initialsFirst(sentence: NameSentence, at: number): Candidate | null {
 }
 
 /** How many words an initial takes: a letter and its full stop, or `О.В.` in one. */
-export function initialLength(words: readonly NameWord[], at: number): number {
+export function initialLength(
+  words: readonly NameWord[],
+  at: number,
+  declines: boolean,
+): number {
   const word = words[at];
   if (word === undefined) return 0;
   if (/^(?:\p{Lu}\.){1,3}$/u.test(word.text)) return 1;
   const stop = words[at + 1];
-  const single = /^\p{Lu}\p{Ll}?$/u.test(word.text);
+  const single = declines ? /^\p{Lu}\p{Ll}?$/u.test(word.text) : /^\p{Lu}$/u.test(word.text);
   return single && stop?.text === '.' && stop.start === word.end ? 2 : 0;
 }
 
@@ -81,7 +85,7 @@ function givenFirst(sentence: NameSentence, at: number): Candidate | null {
   const mask = forms.reduce((all, form) => all | form.cases, 0);
   const gender = onlyGender(forms);
   for (; next < words.length && next < at + 4; next += 1) {
-    const length = initialLength(words, next);
+    const length = initialLength(words, next, index.declines);
     if (length > 0 && isCapital(words[next + length])) next += length - 1;
     else if (isPatronymic(sentence, words[next])) patronymic = words[next]?.fold ?? null;
     else if (!isSecondGiven(sentence, next)) break;
@@ -199,7 +203,7 @@ function continuesSurname(sentence: NameSentence, at: number): boolean {
   const word = words[at];
   if (word === undefined || index.given.forms(word.fold).length > 0) return false;
   if (surelyKnown(sentence, at).length > 0) return false;
-  return !isOrdinary(word, index.declines) && !/^\p{Lu}+$/u.test(word.text);
+  return (isMarked(word) || !isOrdinary(word, index.declines)) && word.casing !== 'upper';
 }
 
 function agrees(
@@ -240,10 +244,11 @@ function surnameFirst(sentence: NameSentence, at: number): Candidate | null {
   const word = words[at];
   const second = words[at + 1];
   if (word === undefined || second === undefined || !index.declines) return null;
-  if (!isSurnameWord(sentence, at) || isOrdinary(word, true) || !isCapital(second)) return null;
-  const initials = initialLength(words, at + 1);
+  if (!isSurnameWord(sentence, at) || !isCapital(second)) return null;
+  if (isOrdinary(word, true) && !hasSurnameEnding(sentence, word)) return null;
+  const initials = initialLength(words, at + 1, index.declines);
   if (initials > 0) {
-    const more = initialLength(words, at + 1 + initials);
+    const more = initialLength(words, at + 1 + initials, index.declines);
     return official(sentence, at, at + 1 + initials + more, second.fold[0] ?? '', null, true);
   }
   if (index.given.forms(second.fold).length === 0) return null;
@@ -278,12 +283,16 @@ function official(
 /** One to three unknown words behind an office or a form of address: `міністр Аой Танакі`. */
 function behindRole(sentence: NameSentence, at: number): Candidate | null {
   const { words, index } = sentence;
-  const cases = index.has(words[at - 1], flag.honorific) ? anyCase : roleBefore(sentence, at);
+  const dotted = words[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const cases = index.has(words[dotted], flag.honorific) ? anyCase : roleBefore(sentence, at);
   if (cases === 0) return null;
-  const names = unknownRun(sentence, at, 3);
+  const names = unknownRun(sentence, at, 3, true);
   if (names === 0) return null;
   const first = words[at];
   if (first === undefined || !agrees(sentence, first, cases, null)) return null;
+  const kinds = flag.organisationKind | flag.mediaKind;
+  if (names === 1 && index.has(words[at - 1], kinds)) return null;
+  if (index.declines && isLatin(first.text)) return null;
   if (names === 1 && personFollows(sentence, at + 1)) return null;
   const surname = words.slice(at + (names > 1 ? 1 : 0), at + names).map(({ fold }) => fold);
   return candidate(sentence, at, at + names, {
@@ -328,21 +337,34 @@ function roleBefore({ words, index }: NameSentence, at: number): CaseMask {
   return 0;
 }
 
-/** How many words from here are capitalised and nothing that is known or ordinary. */
-export function unknownRun(sentence: NameSentence, at: number, most: number): number {
+/**
+ * How many words from here are capitalised and nothing that is known or ordinary.
+ *
+ * @param behindOffice Behind an office even ordinary words with a capital may be names.
+ */
+export function unknownRun(
+  sentence: NameSentence,
+  at: number,
+  most: number,
+  behindOffice = false,
+): number {
+  const { declines } = sentence.index;
   let length = 0;
   while (length < most) {
     const word = sentence.words[at + length];
     if (!isSurnameWord(sentence, at + length) || word === undefined) break;
     const known = surelyKnown(sentence, at + length);
     if (known.some(({ name }) => name.entity.type !== 'person')) break;
-    if (known.length > 0 && length === 0) break;
+    if (known.length > 0 && length === 0 && word.text.length > 3) break;
+    if (length === 0 && word.opening && sentence.index.roles.endingAt(sentence.words, at) !== 0) break;
+    if (length > 0 && declines && personFollows(sentence, at + length)) break;
     const before = sentence.words[at + length - 1];
     if (length > 0 && isLatin(word.text) !== isLatin(before?.text ?? '')) break;
-    if (isOrdinary(word, sentence.index.declines) && (length > 0 || !isMarked(word))) break;
+    const second = length > 0 && declines && !behindOffice;
+    if (isOrdinary(word, declines) && (!isMarked(word) || second)) break;
     if (isAdjective(word) && sentence.index.declines && !hasSurnameEnding(sentence, word)) break;
     length += 1;
-    if (known.length > 0) break;
+    if (known.length > 0 && length > 1) break;
   }
   return length;
 }
@@ -358,14 +380,17 @@ function unknownPair(sentence: NameSentence, at: number): Candidate | null {
   if (first === undefined) return null;
   const length = unknownRun(sentence, at, 3);
   if (length < 2 || (first.opening && isOrdinary(first, index.declines))) return null;
-  if (!index.declines && (isCapital(words[at + length]) || isOrdinary(first, false))) return null;
+  const plain = [first, words[at + 1]].every((word) => word && isOrdinary(word, false));
+  if (!index.declines && (isCapital(words[at + length]) || plain)) return null;
   if (index.declension.lemmas(first.fold, 'place', null).some(({ adjectival }) => adjectival)) {
     return null;
   }
   const before = words[at - 1];
   const kinds =
     flag.organisationKind | flag.mediaKind | flag.workKind | flag.placeApart | flag.placeName;
-  if (index.has(before, kinds | flag.placePreposition) || isCapital(before)) return null;
+  const inner = index.rules.innerPrepositions.includes(before?.fold ?? '');
+  const led = index.declines ? index.has(before, flag.placePreposition) : inner;
+  if (index.has(before, kinds) || led || isCapital(before)) return null;
   const run = words.slice(at, at + length);
   if (run.some(({ text, casing }) => casing !== 'capital' || (index.declines && isLatin(text)))) {
     return null;

@@ -47,7 +47,7 @@ function behindHead(sentence: NameSentence, at: number): Candidate | null {
   const head = words[at - dotted];
   if (!index.declines && (!isCapital(head) || !index.has(head, flag.placeName))) return null;
   if (!index.has(head, flag.placeApart | flag.placeName | flag.placeBehind)) return null;
-  if (dotted === 1 && (head?.text.length ?? 0) < 3) return null;
+  if (dotted === 1 ? (head?.text.length ?? 0) < 3 : isCapital(head)) return null;
   if (index.has(head, flag.placeBehind) && surelyKnown(sentence, at).length > 0) return null;
   if (index.has(head, flag.placeApart) && surelyKnown(sentence, at).some(isOther)) return null;
   const length = nameLength(sentence, at);
@@ -110,18 +110,30 @@ function behindPreposition(sentence: NameSentence, at: number): Candidate | null
   const word = words[at];
   if (!isMarked(word) || word.casing !== 'capital') return null;
   if (index.declines && isLatin(word.text)) return null;
-  const length = unknownRun(sentence, at, 2);
-  if (length === 0 || (isOrdinary(word, index.declines) && !index.declines)) return null;
+  const run = unknownRun(sentence, at, 2);
+  const noun = isLedByNoun(sentence, at, run);
+  const length = noun ? Math.max(run, isMarked(words[at + 1]) ? 2 : 1) : run;
+  if (length === 0 || (isOrdinary(word, index.declines) && !index.declines && !noun)) return null;
   const ending = hasPlaceEnding(sentence, word);
-  const led = isLed(sentence, at) || isLedByNoun(sentence, at, length);
+  const inner = index.rules.innerPrepositions.includes(words[at - 1]?.fold ?? '');
+  const led = noun || (isLed(sentence, at) && (index.declines || length < 2 || inner));
   const sure = ending && (led || length === 1);
   if (!sure && !(led && inPlaceCase(sentence, word))) return null;
-  if (led && hasSurnameEnding(sentence, word) && !ending) return null;
-  return candidate(sentence, at, at + length, {
+  if (led && hasSurnameEnding(sentence, word) && !ending && !isInside(sentence, at)) return null;
+  const before = words[at - 1];
+  const adjective = isMarked(before) && isLocal(sentence, before.fold) && index.declines;
+  return candidate(sentence, adjective ? at - 1 : at, at + length, {
     type: 'place',
-    weight: weights.single + (led ? weights.perWord + 2 : 0) + weights.perWord * length,
+    weight: weights.single + (adjective ? 3 * weights.perWord : 0) + (led ? weights.perWord + 2 : 0) + weights.perWord * length,
     weak: false,
   });
+}
+
+/** Behind a preposition that people hardly follow, and not in the nominative's form. */
+function isInside(sentence: NameSentence, at: number): boolean {
+  const { words, index } = sentence;
+  const back = words[at - 1]?.casing === 'lower' && isAdjective(words[at - 1]) ? at - 2 : at - 1;
+  return index.rules.innerPrepositions.includes(words[back]?.fold ?? '');
 }
 
 /** Behind a preposition of place; an adjective may come between: `у далекому Орліні`. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/entity.ts';
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
 import { isQuote } from './marked-name.ts';
+import type { KnownMatch } from './match-known.ts';
 import { isCapital, type NameWord } from './name-words.ts';
 import { flag } from './word-flags.ts';
 
@@ -17,10 +18,13 @@ export function quotedAt(sentence: NameSentence, at: number): Candidate | null {
   if (!isQuote(words[at]?.text ?? '') || !opens(words, at)) return null;
   const to = closing(words, at);
   if (to === null || to - at < 2) return null;
+  if (surelyKnown(sentence, at + 1).some((match) => match.to === to && isNamed(match))) return null;
   const inside: readonly NameWord[] = words.slice(at + 1, to);
   if (!looksLikeName(inside)) return null;
   const head = headBefore(sentence, at);
-  if (index.has(head, flag.workKind) && !index.has(head, flag.organisationHead)) return null;
+  if (index.has(head, flag.workKind) && !index.has(head, flag.organisationHead)) {
+    return candidate(sentence, at + 1, to, { type: 'other', weight: weights.quoted * 2 });
+  }
   const type = typeBy(sentence, head) ?? typeInside(sentence, inside);
   if (type === null && !standsAlone(sentence, at + 1, inside)) return null;
   const whole = belongs(sentence, head);
@@ -30,6 +34,11 @@ export function quotedAt(sentence: NameSentence, at: number): Candidate | null {
     weight: weights.quoted + weights.perWord * (to - at) - (type === null ? weights.quoted / 2 : 0),
     weak: false,
   });
+}
+
+/** A known organisation or medium needs no noun before its quotation marks. */
+function isNamed({ name }: KnownMatch): boolean {
+  return name.entity.type === 'organisation' || name.entity.type === 'medium';
 }
 
 function opens(words: readonly NameWord[], at: number): boolean {

@@ -13,6 +13,8 @@ export interface Roles {
   endingAt(words: readonly NameWord[], at: number): CaseMask;
   /** Whether "of" behind the role that ends there names a place. */
   isOfPlace(word: NameWord | undefined): boolean;
+  /** Whether two words end one role: "health minister". */
+  isPhrase(a: NameWord | undefined, b: NameWord | undefined): boolean;
 }
 
 /** Compiles the roles of a language: single words in all forms, phrases by their words. */
@@ -48,6 +50,8 @@ export function compileRoles(rules: NameRules, declension: Declension): Roles {
     rules.roles.filter(({ ofPlace }) => ofPlace).map(({ lemma }) => lemma.split(' ').at(-1)),
   );
   return {
+    isPhrase: (a, b) =>
+      (phrases.get(b?.fold ?? '') ?? []).some((words) => words.at(-2) === a?.fold),
     isOfPlace: (word) => word !== undefined && local.has(word.fold),
     endingAt: (words, at) => {
       const word = words[at];

@@ -50,7 +50,8 @@ function headEnd(sentence: NameSentence, from: number, to: number): number | nul
     return to - from > 1 ? to : null;
   }
   for (let end = to - 1; end > from + 1; end -= 1) {
-    if (index.has(words[end - 1], heads)) return end;
+    if (!index.has(words[end - 1], heads)) continue;
+    return index.roles.isPhrase(words[end - 1], words[end]) ? null : end;
   }
   if (words.slice(from, to).some(({ text }) => text === '&')) return to;
   // "Securities and Exchange Commission": a head behind "and".
@@ -101,6 +102,7 @@ export function employerAt(sentence: NameSentence, at: number): Candidate | null
   if (joiner === undefined || !isEmployerJoiner(sentence, at)) return null;
   const length = Math.max(unknownRun(sentence, at, 4), capitalRun(words, at));
   if (length === 0 || surelyKnown(sentence, at).length > 0) return null;
+  if (isPossessive(words, at + length - 1)) return null;
   if (index.given.forms(words[at]?.fold ?? '').length > 0) return null;
   return candidate(sentence, at, at + length, {
     type: 'organisation',
@@ -112,8 +114,15 @@ export function employerAt(sentence: NameSentence, at: number): Candidate | null
 function isEmployerJoiner({ words, index }: NameSentence, at: number): boolean {
   const joiner = words[at - 1];
   const role = index.roles.endingAt(words, at - 2) !== 0;
-  if (!index.has(joiner, flag.joiner | flag.placePreposition)) return false;
+  if (joiner === undefined || !index.rules.employerPrepositions.includes(joiner.fold)) return false;
   return role && !index.roles.isOfPlace(words[at - 2]);
+}
+
+/** The ending of a possessive was cut off. */
+function isPossessive(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return word !== undefined && next !== undefined && next.start > word.end + 1;
 }
 
 function capitalRun(words: readonly NameWord[], at: number): number {

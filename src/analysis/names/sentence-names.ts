@@ -73,7 +73,8 @@ export function namesOfSentence(sentence: NameSentence): Candidate[] {
     push(foreignAt(sentence, at));
     all.push(...joinedNames(sentence, at));
   });
-  const chosen = choose(all);
+  // A quoted title only keeps what stands in it from being a name.
+  const chosen = choose(all).filter(({ type }) => type !== 'other');
   return [...chosen, ...listedNames(sentence, chosen)].toSorted((a, b) => a.start - b.start);
 
   function push(found: Candidate | null): void {

@@ -56,7 +56,6 @@ export function compileWordFlags(
   add(rules.particles, flag.particle);
   add(rules.joiners, flag.joiner);
   add(rules.notNames, flag.notName);
-  add(nationalities, flag.notName);
   add(rules.placePrepositions, flag.placePreposition);
   add(rules.humanVerbs, flag.humanVerb);
   for (const { lemma, belongs } of rules.placeHeads) {
@@ -67,12 +66,18 @@ export function compileWordFlags(
     const hyphen = lemma.lastIndexOf('-');
     return flags.get(lemma) ?? (hyphen < 0 ? 0 : (flags.get(lemma.slice(hyphen + 1)) ?? 0));
   };
+  const peoples = new Set(nationalities);
+  // `Поляков` is a family name too, so a form of "Pole" counts only if it is nothing else.
+  const isNationality = (fold: string, readings: NameWord['readings']): boolean =>
+    peoples.has(fold) ||
+    (readings.every(({ pos }) => pos !== 'PROPN') && readings.some(({ lemma }) => peoples.has(lemma)));
   const known = new Map<string, number>();
   const flagsOf = ({ fold, readings }: NameWord): number => {
     const found = known.get(fold);
     if (found !== undefined) return found;
     let all = flags.get(fold) ?? 0;
     for (const { lemma, pos } of readings) if (pos !== 'PROPN') all |= lemmaFlags(lemma);
+    if (isNationality(fold, readings)) all |= flag.notName;
     if (known.size < capacity) known.set(fold, all);
     return all;
   };

@@ -1,7 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import { isFact } from '../claim-groups/compare/modalities.ts';
 import { printed } from '../claim-groups/reasons.ts';
-import { onlyAtOddsIn } from './conflicts-within.ts';
+import { onlyAtOddsIn } from '../claim-groups/compare/conflicts.ts';
 import { isOneSubject, type Pair, type PairRelation, type RelationContext } from './pair.ts';
 
 /** Undated claims speak of overlapping times if they were published so close together. */
@@ -16,7 +16,7 @@ export function contradiction(pair: Pair, context: RelationContext): PairRelatio
   if (sameGroup || !isFact(a.claim) || !isFact(b.claim) || !timesOverlap(pair)) return null;
   if (a.claim.hedges.length > 0 || b.claim.hedges.length > 0) return null;
   const reason = oppositeOf(pair) ?? otherFigure(pair, context);
-  if (reason === null || comparison.modality === 'different' && !comparison.conflicts.has('polarity')) {
+  if (reason === null || comparison.modality === 'different' && !comparison.conflicts.includes('polarity')) {
     return null;
   }
   return {
@@ -35,7 +35,7 @@ function timesOverlap({ comparison: { time }, a, b, daysApart, sameArticle }: Pa
 
 function oppositeOf(pair: Pair): Because | null {
   const { comparison } = pair;
-  if (!comparison.conflicts.has('polarity')) return null;
+  if (!comparison.conflicts.includes('polarity')) return null;
   if (!onlyAtOddsIn(comparison, ['polarity', 'modality'])) return null;
   return isOneSubject(pair, 0.7) ? { code: 'opposite-polarity', params: {} } : null;
 }

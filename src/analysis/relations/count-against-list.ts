@@ -1,7 +1,7 @@
+import type { Relation } from '../../model/relation.ts';
 import type { CorpusClaim } from '../claim-groups/corpus-claim.ts';
 import { daysOf, width, type Days } from '../claim-groups/days.ts';
 import type { Notions } from '../claim-groups/notions.ts';
-import type { PairRelation } from './pair.ts';
 
 /** A list of fewer dated items is no list. */
 const leastItems = 3;
@@ -13,7 +13,7 @@ const leastItems = 3;
 export function countAgainstList(
   claims: readonly CorpusClaim[],
   notions: Notions,
-): PairRelation[] {
+): Relation[] {
   return [...Map.groupBy(claims, ({ claim }) => claim.article).values()].flatMap((article) =>
     article.flatMap((total, at) => {
       const period = periodOf(total);
@@ -26,15 +26,16 @@ export function countAgainstList(
         .filter((item) => dayIn(item, period) !== null && isCase(item, total, notions));
       const days = new Set(listed.map((item) => dayIn(item, period)));
       if (days.size < leastItems || days.size === times.value) return [];
-      return listed.map((item): PairRelation => ({
+      const relation: Relation = {
         type: 'internal',
-        a: total,
-        b: item,
+        a: [total.claim.id],
+        b: listed.map(({ claim }) => claim.id).toSorted(),
         because: [
           { code: 'within-one-article', params: {} },
           { code: 'count-differs', params: { stated: times.value, listed: days.size } },
         ],
-      }));
+      };
+      return [relation];
     }),
   );
 }

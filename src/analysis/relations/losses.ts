@@ -2,7 +2,7 @@ import type { Because } from '../../model/because.ts';
 import type { Modality } from '../../model/claim.ts';
 import { commitmentOf } from '../claim-groups/compare/modalities.ts';
 import type { Signature } from '../claim-groups/signature.ts';
-import { onlyAtOddsIn } from './conflicts-within.ts';
+import { onlyAtOddsIn } from '../claim-groups/compare/conflicts.ts';
 import { isOneSubject, type Pair, type PairRelation, type RelationContext } from './pair.ts';
 
 /** A wording is taken over for so many days. */

@@ -2,6 +2,7 @@ import type { Because } from '../../model/because.ts';
 import type { RelationType } from '../../model/relation.ts';
 import type { Comparison } from '../claim-groups/compare/comparison.ts';
 import type { CorpusClaim, EntityFacts } from '../claim-groups/corpus-claim.ts';
+import { settingsMeet, topicsMeet } from '../claim-groups/compare/surroundings.ts';
 import { gap } from '../claim-groups/days.ts';
 import type { Notions } from '../claim-groups/notions.ts';
 import type { Signature } from '../claim-groups/signature.ts';
@@ -57,12 +58,12 @@ export function laterReport({ a, b }: Pair): Because {
  * Whether two claims speak of one subject: enough shared content, and the same people, bodies or
  * places, or the same passage.
  */
-export function isOneSubject({ comparison }: Pair, likeness: number): boolean {
-  const { nameWeight, setting, topic, notionWeight, notionShare } = comparison;
+export function isOneSubject({ comparison, a, b }: Pair, likeness: number): boolean {
+  const { nameWeight, notionWeight, notionShare } = comparison;
   return (
     comparison.likeness >= likeness &&
     notionWeight >= 1 &&
     notionShare >= 0.5 &&
-    (nameWeight >= 1.5 || setting || topic)
+    (nameWeight >= 1.5 || settingsMeet(a, b) || topicsMeet(a, b))
   );
 }

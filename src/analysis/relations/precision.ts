@@ -1,7 +1,7 @@
 import { width } from '../claim-groups/days.ts';
 import { printedDays } from '../claim-groups/reasons.ts';
 import type { Signature } from '../claim-groups/signature.ts';
-import { onlyAtOddsIn } from './conflicts-within.ts';
+import { onlyAtOddsIn } from '../claim-groups/compare/conflicts.ts';
 import { isOneSubject, type Pair, type PairRelation, type RelationContext } from './pair.ts';
 
 /** One claim says the same more exactly: a day for a month, a figure for none. */
@@ -19,7 +19,7 @@ function finerDate(pair: Pair): PairRelation | null {
   if (comparison.time !== 'finer' || !isOneSubject(pair, 0.55)) return null;
   // "The second strike this year" is no coarser wording of "a strike on Wednesday".
   if (a.ordinals.length > 0 !== b.ordinals.length > 0) return null;
-  if (comparison.conflicts.size > 0) return null;
+  if (comparison.conflicts.length > 0) return null;
   const [coarse, fine] = finest(a) > finest(b) ? [a, b] : [b, a];
   return {
     type: 'precision',
@@ -47,7 +47,7 @@ function speaksOfCounted(coarse: Signature, fine: Signature): boolean {
 function addedFigure(pair: Pair): PairRelation | null {
   const { comparison, a, b } = pair;
   const { conflicts, time } = comparison;
-  if (!conflicts.has('figure-detail') || !onlyAtOddsIn(comparison, ['figure-detail'])) return null;
+  if (!conflicts.includes('figure-detail') || !onlyAtOddsIn(comparison, ['figure-detail'])) return null;
   if (!isOneSubject(pair, 0.6) || (time !== 'same' && time !== 'open' && time !== 'compatible')) return null;
   const [coarse, fine] = a.figures.length === 0 ? [a, b] : [b, a];
   if (!speaksOfCounted(coarse, fine)) return null;

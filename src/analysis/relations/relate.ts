@@ -1,8 +1,10 @@
 import type { Because } from '../../model/because.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { CorpusClaim } from '../claim-groups/corpus-claim.ts';
+import { compare } from '../claim-groups/compare/comparison.ts';
 import type { Grouping } from '../claim-groups/group-claims.ts';
 import { commonReasons } from '../claim-groups/reasons.ts';
+import type { Signature } from '../claim-groups/signature.ts';
 import { contradiction } from './contradiction.ts';
 import { distortion } from './distortion.ts';
 import { countAgainstList } from './count-against-list.ts';
@@ -28,25 +30,49 @@ const losses: readonly Rule[] = [rounding, attributionLost, hedgeLost];
  * @returns In a fixed order: by the first claims of both sides, then by type.
  */
 export function relate(grouping: Grouping, context: RelationContext): Relation[] {
-  const claims = grouping.groups.flatMap(({ members }) => members);
+  const { groups, related, confirmations } = grouping;
+  const claims = groups.flatMap(({ members }) => members);
   const groupOf = new Map(
-    grouping.groups.flatMap(({ members }, index) => members.map((claim) => [claim, index] as const)),
+    groups.flatMap(({ members }, index) => members.map((claim) => [claim, index] as const)),
   );
-  const found = grouping.related.flatMap((comparison) => {
-    const sameGroup = groupOf.get(comparison.a.source) === groupOf.get(comparison.b.source);
-    const pair = pairOf(comparison, sameGroup);
-    const first = differences.map((rule) => rule(pair, context)).find((relation) => relation !== null);
-    return [first ?? null, ...losses.map((rule) => rule(pair, context))].filter(
-      (relation) => relation !== null,
-    );
-  });
-  const others = [
-    ...silenceBroken(claims, grouping.confirmations, context.facts),
+  const between = ([a, b]: readonly [Signature, Signature], sameGroup: boolean): PairRelation[] => {
+    const comparison = compare(a, b, context.facts, context.notions);
+    return comparison === null ? [] : relationsOf(pairOf(comparison, sameGroup), context);
+  };
+  const found = [
+    ...related.flatMap((pair) => between(pair, false)),
+    ...groups.flatMap(({ signatures }) => varied(signatures).flatMap((pair) => between(pair, true))),
+    ...silenceBroken(claims, confirmations, context.facts),
     ...revised(claims, context.notions),
-    ...countAgainstList(claims, context.notions),
     ...distortion(claims, (claim) => groupOf.get(claim)),
   ];
-  return joined([...found, ...others], (claim) => groupOf.get(claim) ?? -1);
+  return [
+    ...joined(found, (claim) => groupOf.get(claim) ?? -1),
+    ...countAgainstList(claims, context.notions),
+  ].toSorted((x, y) => compareText(keyOf(x), keyOf(y)));
+}
+
+/** How many members of a group are compared with each other. */
+const core = 16;
+
+/** Pairs within a group, if its members differ in what a relation could tell. */
+function varied(members: readonly Signature[]): [Signature, Signature][] {
+  const first = members.slice(0, core);
+  const differ = (trait: (member: Signature) => string): boolean =>
+    new Set(first.map(trait)).size > 1;
+  const worthwhile =
+    differ(({ claim }) => `${claim.modality} ${claim.attribution.scope}`) ||
+    differ(({ claim }) => claim.quantities.map(({ approx, value }) => `${approx}${value}`).join()) ||
+    differ(({ dates }) => dates.map(({ from, to }) => `${from} ${to}`).join());
+  if (!worthwhile) return [];
+  return first.flatMap((a, at) => first.slice(at + 1).map((b): [Signature, Signature] => [a, b]));
+}
+
+function relationsOf(pair: Pair, context: RelationContext): PairRelation[] {
+  const first = differences.map((rule) => rule(pair, context)).find((found) => found !== null);
+  return [first ?? null, ...losses.map((rule) => rule(pair, context))].filter(
+    (found) => found !== null,
+  );
 }
 
 function joined(
@@ -73,8 +99,7 @@ function joined(
         },
       ];
     })
-    .filter(({ b }) => b.length > 0)
-    .toSorted((x, y) => compareText(keyOf(x), keyOf(y)));
+    .filter(({ b }) => b.length > 0);
 }
 
 /** Common reasons; the first pair's own if the pairs have none in common. */

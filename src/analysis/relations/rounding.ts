@@ -1,4 +1,4 @@
-import type { FigurePair } from '../claim-groups/compare/comparison.ts';
+import type { FigurePair } from '../claim-groups/compare/figure-pairs.ts';
 import { printed } from '../claim-groups/reasons.ts';
 import type { Pair, PairRelation } from './pair.ts';
 

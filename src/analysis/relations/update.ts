@@ -1,7 +1,8 @@
 import type { Because } from '../../model/because.ts';
 import { isFact } from '../claim-groups/compare/modalities.ts';
+import { topicsMeet } from '../claim-groups/compare/surroundings.ts';
 import { printed } from '../claim-groups/reasons.ts';
-import { onlyAtOddsIn } from './conflicts-within.ts';
+import { onlyAtOddsIn } from '../claim-groups/compare/conflicts.ts';
 import { isOneSubject, laterReport, type Pair, type PairRelation, type RelationContext } from './pair.ts';
 
 /** A later report updates an earlier one for so many days; then it speaks of something else. */
@@ -25,7 +26,7 @@ export function update(pair: Pair, context: RelationContext): PairRelation | nul
 function turned(pair: Pair): Because[] | null {
   const { comparison, a, b } = pair;
   const { conflicts, time } = comparison;
-  if (!conflicts.has('polarity') && !conflicts.has('terms')) return null;
+  if (!conflicts.includes('polarity') && !conflicts.includes('terms')) return null;
   if (!onlyAtOddsIn(comparison, ['polarity', 'terms', 'modality', 'time', 'figure-detail'])) return null;
   if (!isOneSubject(pair, 0.55) || (time === 'different' && a.dates.length > 0 && b.dates.length > 0)) {
     return null;
@@ -37,8 +38,8 @@ function turned(pair: Pair): Because[] | null {
 function newFigure(pair: Pair, { notions }: RelationContext): Because[] | null {
   const { comparison, a, b, daysApart } = pair;
   const { conflicts, figures, time } = comparison;
-  if (daysApart === null || daysApart > longestSeries || !comparison.topic) return null;
-  if (!conflicts.has('figures') || !onlyAtOddsIn(comparison, ['figures', 'time', 'modality'])) return null;
+  if (daysApart === null || daysApart > longestSeries || !topicsMeet(a, b)) return null;
+  if (!conflicts.includes('figures') || !onlyAtOddsIn(comparison, ['figures', 'time', 'modality'])) return null;
   const changed = figures.filter(({ fit }) => fit === 'different');
   const [first] = changed;
   if (first === undefined || !isOneSubject(pair, 0.5)) return null;
@@ -58,7 +59,7 @@ function newFigure(pair: Pair, { notions }: RelationContext): Because[] | null {
 /** What was planned or expected has happened. */
 function cameTrue(pair: Pair): Because[] | null {
   const { comparison, a, b } = pair;
-  if (!comparison.conflicts.has('modality') || !onlyAtOddsIn(comparison, ['modality', 'figure-detail'])) {
+  if (!comparison.conflicts.includes('modality') || !onlyAtOddsIn(comparison, ['modality', 'figure-detail'])) {
     return null;
   }
   const ahead = ['planned', 'expected', 'possible', 'hoped'].includes(a.claim.modality);

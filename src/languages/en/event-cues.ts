@@ -9,6 +9,15 @@ export const eventCues: EventCues = {
     ~offensive language, heart attack, ~encounter difficulties, ~meet the needs, ~meet demand, ~meet demands, ~meet the demand, ~meet requirements, ~meet the requirements, ~meet deadlines, ~meet the deadline, ~meet expectations, ~meet the target,
     ~meet the criteria, ~meet criteria, ~sign of, ~signs of, a sign, ~sign that, ~acquire citizenship, ~search for, in search, ~arrest the decline, ~speak out, ~speak of, ~visit the website, ~fire employee, under fire, on fire, ~fight, ~trigger, ~storm out, ~merge into, ~strike a balance, ~strike a deal
   `),
+  signals: [
+    ...wordList(`
+      ~speak by phone, ~speak by telephone, ~speak on the phone, ~talk by phone, ~talk on the phone, ~hold a phone call, ~hold a call, ~have a phone call, ~have a call
+    `).map((pattern) => [pattern, 'call'] as const),
+    ...wordList('~fly to, ~fly into, ~travel to, ~head to').map((pattern) => [pattern, 'trip'] as const),
+    ...wordList('~beat, ~draw with, ~thrash').map((pattern) => [pattern, 'match'] as const),
+    ...wordList('~lift off, ~blast off').map((pattern) => [pattern, 'space-launch'] as const),
+  ],
+  bunch: wordList('~package of, ~series of, ~wave of, ~string of, ~barrage of, ~spate of'),
 
   at: wordList('in, at, near, outside, inside, on, off, around, across, throughout, just outside, close to'),
   goal: wordList('to, into, for, towards, toward'),
@@ -46,12 +55,13 @@ export const eventCues: EventCues = {
     ~governor, ~mayor, ~king, ~queen, ~prince, ~official, ~candidate, ~founder, ~owner, ~coach, ~player, ~citizen,
     ~resident
   `),
-  delegates: wordList('representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, foreign ministers, defence ministers, delegates'),
+  delegates: wordList('representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, ~national team, foreign ministers, defence ministers, delegates'),
   settlements: wordList('city of, town of, village of, ~city, ~town, ~village, ~capital'),
   selves: wordList('i, we'),
   they: wordList('he, she, they, both, the two, the pair, the duo'),
 
   engage: wordList(`
+    ~impose, ~introduce,
     ~hold, ~conduct, ~plan, ~schedule, ~prepare, ~intend, ~expect, ~travel, ~fly, ~head, ~go, ~arrive, ~leave, ~depart, ~begin, ~start, ~open, ~conclude, ~finish, ~wrap, ~continue, ~resume, ~attend, ~join, ~participate, ~take part, ~have, ~be, ~agree, ~want, ~seek, ~hope, ~be ready, will, would, may, might, could, should, must, ~set, ~due, ~make, ~pay, ~host, ~come, ~cancel, ~refuse, ~stage
   `),
   attend: wordList('~attend, ~take part, ~participate, ~be present, ~join, ~accompany'),

@@ -20,7 +20,7 @@ export const eventTitles: EventTitles = {
   plain: patterns,
   joint: { pattern: '{event}[, {place}][, {date}]', plain: '{event}[, {place}][, {date}]' },
   and: 'and',
-  others: { nom: 'others', gen: 'others', ins: 'others' },
+  others: { nom: 'and others', gen: 'and others', ins: 'and others' },
   with: [['', 'with']],
   months,
   monthNames: months,

@@ -1,66 +1,83 @@
 import type { SpeechCue, SpeechCues } from '../../model/language/speech-cues.ts';
+import { rows } from '../cue-rows.ts';
+import { speechNouns } from './speech/nouns.ts';
+import { speechVerbs } from './speech/verbs.ts';
 
-type Row = readonly [pattern: string, cue: SpeechCue];
-
-const all = (patterns: string, cue: SpeechCue): Row[] =>
-  patterns.split('|').map((pattern) => [pattern.trim(), cue]);
+const relay: SpeechCue = { kind: 'impersonal', force: 'report' };
+const expectation: SpeechCue = { kind: 'impersonal', force: 'expect' };
 
 /** Words of attribution in English news. */
 export const speechCues: SpeechCues = {
-  insideInstitution: ['at', 'in'],
+  insideInstitution: [],
   bareContent: true,
   cues: [
-    ...all(
-      `~say|~tell|~state|~report|~note|~add|~write|~explain|~warn|~announce|~claim|~argue|~insist|~acknowledge|
-      ~admit|~suggest|~predict|~forecast|~estimate|~reply|~respond|~stress|~emphasize|~emphasise|~reveal|~disclose|
-      ~declare|~assert|~allege|~remark|~comment|~pledge|~promise|~vow|~concede|~testify|~tweet|~post|~reiterate`.replaceAll(/\n\s*/gu, ''),
-      { kind: 'verb', force: 'say' },
+    ...speechVerbs,
+    ...speechNouns,
+    ...rows(
+      `according to | in the words of | based on data from | as per | on the word of
+      by the estimate of | by the account of | data from`,
+      { kind: 'lead' },
     ),
-    ...all('~confirm', { kind: 'verb', force: 'confirm' }),
-    ...all('~deny|~refute|~reject|~dismiss', { kind: 'verb', force: 'deny' }),
-    ...all('~call|~describe|~label|~condemn|~welcome|~criticize|~criticise|~praise', {
-      kind: 'verb',
-      force: 'name',
+    ...rows('in the view of | in the opinion of | in the eyes of | in the judgment of', {
+      kind: 'lead',
+      opinion: true,
     }),
-    ...all('according to|in the words of|per', { kind: 'lead' }),
-    ...all('in the view of|in the opinion of', { kind: 'lead', opinion: true }),
-    ...all('citing|quoting|with reference to|referring to', { kind: 'citing' }),
-    ...all('in an interview with|in an interview to|in remarks to|in comments to|speaking to|on', {
-      kind: 'venue',
+    ...rows('in his words | in her words | by his account | by her account | by his own account', {
+      kind: 'own-lead',
+      number: 'sg',
     }),
-    ...all('as', { kind: 'as' }),
-    ...all('that', { kind: 'that' }),
-    ...all('this|the information|the report|the news', { kind: 'this' }),
-    ...all('it was reported|it has been reported|it is reported|reportedly|it emerged', {
-      kind: 'impersonal',
-      force: 'report',
+    ...rows('in their words | by their account', { kind: 'own-lead', number: 'pl' }),
+    ...rows('in his view | in her view | in his opinion | in her opinion', {
+      kind: 'own-lead',
+      number: 'sg',
+      opinion: true,
     }),
-    ...all('it is expected|is expected|are expected|it was expected', {
-      kind: 'impersonal',
-      force: 'expect',
-    }),
-    ...all(
-      `~source|~official|~insider|~witness|~expert|~analyst|both sides|people familiar with|people briefed on|
-      ~person|~diplomat|~investigator|~resident`.replaceAll(/\n\s*/gu, ''),
-      { kind: 'anonymous' },
+    ...rows('in their view | in their opinion', { kind: 'own-lead', number: 'pl', opinion: true }),
+    ...rows(
+      `citing | quoting | with reference to | referring to | attributing the report to
+      on the basis of | cites`,
+      { kind: 'citing' },
     ),
-    ...all(
-      `~spokesman|~spokeswoman|~spokesperson|~representative|~president|~minister|~premier|~chief|~head|~chair|
-      ~chairman|~chairwoman|~director|~ambassador|~prosecutor|~judge|~lawyer|~lawmaker|~senator|~commander|
-      ~mayor|~governor|~secretary|~adviser|~advisor|~envoy|~coach|~captain|~leader|~manager`.replaceAll(/\n\s*/gu, ''),
-      { kind: 'role' },
+    ...rows(
+      `in an interview with | in an interview to | in an interview on | in remarks to | in comments to
+      speaking to | talking to | speaking on | in a phone interview with | in an email to
+      in emailed comments to | in a telephone interview with | in a statement to | on the air of
+      in an article for | in an op-ed for | quoted by | published by | carried by | reported by`,
+      { kind: 'venue' },
     ),
-    ...all('~newspaper|~agency|~outlet|~broadcaster|~magazine|~channel', { kind: 'outlet' }),
-    ...all('media|~journalist|~reporter|the press', { kind: 'media' }),
-    ...all('he', { kind: 'pronoun', number: 'sg', gender: 'm' }),
-    ...all('she', { kind: 'pronoun', number: 'sg', gender: 'f' }),
-    ...all('they', { kind: 'pronoun', number: 'pl', gender: null }),
-    ...all('at the same time|in addition|besides|moreover|also|however|furthermore', {
-      kind: 'continuation',
-    }),
-    ...all('earlier|meanwhile|previously|separately', { kind: 'break' }),
-    ...all('who|which|whose|whom', { kind: 'relative' }),
-    ...all('whether|if', { kind: 'whether' }),
-    ...all('about|of', { kind: 'about' }),
+    ...rows('as', { kind: 'as' }),
+    ...rows('that', { kind: 'that' }),
+    ...rows(
+      `this was reported by | this was announced by | this was stated by | this is according to
+      that is according to | this is reported by | this comes from`,
+      { kind: 'this' },
+    ),
+    ...rows(
+      `it was reported | it has been reported | it is reported | it was announced | it emerged
+      it was noted | it was said | it was stated | it is said | it is alleged | it was alleged
+      it has emerged | it is claimed | it was claimed | it is understood | it has been alleged
+      it was confirmed | it is believed | it was disclosed | it was revealed`,
+      relay,
+    ),
+    ...rows('it is expected | it was expected | it is hoped | it is planned', expectation),
+    ...rows('he', { kind: 'pronoun', number: 'sg', gender: 'm' }),
+    ...rows('she', { kind: 'pronoun', number: 'sg', gender: 'f' }),
+    ...rows('it', { kind: 'pronoun', number: 'sg', gender: 'n' }),
+    ...rows('they', { kind: 'pronoun', number: 'pl', gender: null }),
+    ...rows(
+      `at the same time | in addition | besides | moreover | also | however | furthermore
+      for his part | for her part | for its part | for their part | in turn | nevertheless | likewise
+      instead | additionally`,
+      { kind: 'continuation' },
+    ),
+    ...rows('earlier | meanwhile | previously | separately | elsewhere', { kind: 'break' }),
+    ...rows('who | which | whose | whom | where', { kind: 'relative' }),
+    ...rows(
+      `when | while | whereas | although | though | even though | because | if | unless | until | since
+      after | before | once | even if | as soon as | by the time`,
+      { kind: 'clause' },
+    ),
+    ...rows('whether | why | how | how much | how many', { kind: 'whether' }),
+    ...rows('about | of', { kind: 'about' }),
   ],
 };

@@ -21,7 +21,7 @@ export const eventTitles: EventTitles = {
   },
   joint: { pattern: '{event}[, {place}][, {date}]', plain: '{event}[ — {place}][, {date}]' },
   and: 'и',
-  others: { nom: 'другие', gen: 'других', ins: 'другими' },
+  others: { nom: 'и другие', gen: 'и других', ins: 'и другими' },
   with: [
     ['^(?:[лрмв][^аеёиоуыэюяь]|[зсшж][^аеёиоуыэюя]|щ)', 'со'],
     ['', 'с'],

@@ -21,7 +21,7 @@ export const eventTitles: EventTitles = {
   },
   joint: { pattern: '{event}[, {place}][, {date}]', plain: '{event}[ — {place}][, {date}]' },
   and: 'і',
-  others: { nom: 'інші', gen: 'інших', ins: 'іншими' },
+  others: { nom: 'та інші', gen: 'та інших', ins: 'та іншими' },
   with: [
     ['^(?:[лрмнв][^аеєиіїоуюя]|[зсш][^аеєиіїоуюя])', 'зі'],
     ['^[сзцчшщж]', 'із'],

@@ -90,7 +90,7 @@ export const speechCues: SpeechCues = {
     ...rows('він', { kind: 'pronoun', number: 'sg', gender: 'm' }),
     ...rows('вона', { kind: 'pronoun', number: 'sg', gender: 'f' }),
     ...rows('воно', { kind: 'pronoun', number: 'sg', gender: 'n' }),
-    ...rows('вони | ці люди | там', { kind: 'pronoun', number: 'pl', gender: null }),
+    ...rows('вони | ці люди', { kind: 'pronoun', number: 'pl', gender: null }),
     ...rows(
       `водночас | разом з тим | разом із тим | при цьому | крім того | окрім того | також | до того ж
       зокрема | натомість | тому | отже | більше того | окрім цього | крім цього | утім | втім | проте

@@ -5,6 +5,10 @@
 export interface EventCues {
   /** What the lexicon lists with a kind of event and is none: its people, its things. */
   readonly notEvents: readonly string[];
+  /** What the lexicon does not list: patterns and the key of the type that they name. */
+  readonly signals: readonly (readonly [pattern: string, type: string])[];
+  /** Nouns before an event's noun that only gather it: "a series of", "a package of". */
+  readonly bunch: readonly string[];
 
   /** Prepositions of a place; with the case of a goal they point there. */
   readonly at: readonly string[];
@@ -79,4 +83,4 @@ export interface EventCues {
   readonly caseless: boolean;
 }
 
-export type EventCueKind = Exclude<keyof EventCues, 'notEvents' | 'caseless'>;
+export type EventCueKind = Exclude<keyof EventCues, 'notEvents' | 'signals' | 'caseless'>;

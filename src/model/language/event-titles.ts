@@ -14,7 +14,7 @@ export interface EventTitles {
   /** What stands between the event with its people, its place and its date. */
   readonly joint: { readonly pattern: string; readonly plain: string };
   readonly and: string;
-  /** What follows the names if there are more than a title can hold, by case. */
+  /** "And others": what follows the names if there are more than a title can hold, by case. */
   readonly others: Readonly<Record<'nom' | 'gen' | 'ins', string>>;
   /** The word for "with" before a name: the first whose expression fits the name. */
   readonly with: readonly (readonly [expression: string, word: string])[];

@@ -95,6 +95,8 @@ export interface NameRules {
   readonly roles: readonly Role[];
   /** Nouns that are part of an organisation's name and come first or last: ministry, court. */
   readonly organisationHeads: readonly string[];
+  /** Heads that need more than the capital of a sentence's beginning: `Суд першої інстанції`. */
+  readonly genericHeads: readonly string[];
   /** Nouns before the name of an organisation, no part of it: company, club. */
   readonly organisationKinds: readonly string[];
   /** Legal forms before or behind a company's name, part of it. */
@@ -104,8 +106,10 @@ export interface NameRules {
   readonly placeHeads: readonly PlaceHead[];
   /** Endings (nominative) by which a capitalised word is a place. */
   readonly placeEndings: readonly string[];
-  /** Folded prepositions of place; `locative` ones are followed by places rather than people. */
+  /** Folded prepositions of place. */
   readonly placePrepositions: readonly string[];
+  /** Those of them that hardly ever stand before a person: "in". */
+  readonly innerPrepositions: readonly string[];
   /** Nouns before a quoted title of a work, a ship, an operation: not an organisation. */
   readonly workKinds: readonly string[];
   /** Capitalised words that are no names: months, weekdays, adjectives of nations, forms of address. */
@@ -114,6 +118,8 @@ export interface NameRules {
   readonly humanVerbs: readonly string[];
   /** Folded words that join the parts of an organisation's name ("of", "and", "з", "та"). */
   readonly joiners: readonly string[];
+  /** Folded prepositions between a role and where it is held, without cases: "of", "at". */
+  readonly employerPrepositions: readonly string[];
   /** Ending of possessives that tokens carry ("’s"), folded; none if the language has none. */
   readonly possessives: readonly string[];
   /** Whether each word of a heading may begin with a capital, so that capitals there mean little. */

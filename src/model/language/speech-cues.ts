@@ -51,8 +51,6 @@ export type SpeechCue =
   | { readonly kind: 'impersonal'; readonly force: 'report' | 'expect' }
   /** "Became known to", with the outlet that learned it. */
   | { readonly kind: 'learned' }
-  /** A noun for somebody without a name: source, official, person familiar with. */
-  | { readonly kind: 'anonymous' }
   /** A noun for an office. `unique`: an institution has one of them, so that it points to a name. */
   | { readonly kind: 'role'; readonly unique?: true }
   /** A noun that takes up a person named before: "the politician", "the expert". */
@@ -68,8 +66,6 @@ export type SpeechCue =
   | { readonly kind: 'both' }
   /** A noun for the outlet that the article has named: "the agency". */
   | { readonly kind: 'outlet' }
-  /** Media in general. */
-  | { readonly kind: 'media' }
   /** A noun for words that are handed on: "the words of". */
   | { readonly kind: 'words' }
   /** A pronoun that stands for a speaker; of the neuter for an institution. */

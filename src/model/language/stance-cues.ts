@@ -22,8 +22,11 @@ export type StanceCue =
   | { readonly kind: 'negation' }
   /** A fixed phrase whose words mean nothing of all this inside it: "critical infrastructure". */
   | { readonly kind: 'neutral' }
-  /** A judgement that nobody could check: "important", "unprecedented". */
-  | { readonly kind: 'evaluation' }
+  /**
+   * A judgement that nobody could check: "progress", "for the worse". `predicate`: one only where
+   * it is what is said of something ("the talks were difficult"), not where it describes a noun.
+   */
+  | { readonly kind: 'evaluation'; readonly predicate?: true }
   /** Ascribes a motive or a state of mind. */
   | { readonly kind: 'motive' }
   /** Wording that takes sides: flagged, never repeated in the digest's own voice. */

@@ -7,6 +7,7 @@ import {
   isStating,
   type SentenceView,
 } from '../sentence-view.ts';
+import { headOf } from '../noun-phrases.ts';
 import { sourcesIn, type Source } from '../source.ts';
 import { conjoined } from '../speakers.ts';
 import { speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
@@ -45,7 +46,7 @@ export function headAt(
     if (view.asides[at] === true || (view.depths[at] ?? 0) > depth) continue;
     if (opensContent(view, at)) return null;
     const verb = speechVerbAt(view, at);
-    if (verb !== null && (!verb.converb || at === from || other !== null)) {
+    if (verb !== null && verb.force !== 'quote' && (!verb.converb || at === from || other !== null)) {
       const found = withVerb(view, from, to, verb, other, depth);
       if (found !== null) return found;
     }
@@ -149,7 +150,7 @@ function subjectBefore(view: SentenceView, from: number, to: number): Source[] {
 
 /** The subject: before the verb, behind it, or an institution in which somebody speaks. */
 export function subjectOf(view: SentenceView, from: number, verb: SpeechVerb, end: number): Source[] {
-  const before = subjectBefore(view, from, verb.at);
+  const before = subjectBefore(view, from, verb.at).filter((source) => agrees(view, source, verb));
   if (before.length > 0) return before;
   const inside = verb.plural ? insideInstitution(view, from, verb.at) : [];
   if (inside.length > 0) return inside;
@@ -157,6 +158,20 @@ export function subjectOf(view: SentenceView, from: number, verb: SpeechVerb, en
   const behind = sourcesIn(view, verb.next, limit, { governed: false });
   if (behind.length > 0) return conjoined(view, behind, 'first');
   return verb.plural ? insideInstitution(view, verb.next, limit) : [];
+}
+
+/** Whether a subject fits its verb: where endings tell, in number, and in gender in the past. */
+function agrees(view: SentenceView, source: Source, verb: SpeechVerb): boolean {
+  if (!view.speech.inflected || source.kind !== 'anonymous') return true;
+  const form = view.tokens[verb.at]?.readings[0];
+  const head = headOf(view, { ...source, governed: false });
+  const nouns = head === null ? [] : (view.tokens[head]?.readings ?? []);
+  if (form === undefined || nouns.length === 0) return true;
+  return nouns.some(({ number, gender, pos }) => {
+    if (pos !== 'NOUN' && pos !== 'PROPN') return true;
+    if (number !== undefined && form.number !== undefined && number !== form.number) return false;
+    return form.number === 'pl' || gender === undefined || form.gender === undefined || gender === form.gender;
+  });
 }
 
 /** "In the Kremlin they confirmed": an institution behind a preposition speaks. */

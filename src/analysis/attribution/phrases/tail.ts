@@ -37,9 +37,10 @@ export function tailAt(view: SentenceView, at: number, to: number): Phrase | nul
   while (start < to && (isDash(tokens[start]) || isComma(tokens[start]) || isQuote(tokens[start]))) {
     start += 1;
   }
-  if (start >= to || isConjunction(tokens[start])) return null;
+  if (start >= to) return null;
   const other = leadAt(view, start) ?? asClauseAt(view, start) ?? quotingAt(view, start, to);
   if (other !== null) return { ...other, from: at, to: Math.min(other.to, to) };
+  if (isConjunction(tokens[start])) return null;
   return voiceTail(view, at, start, to) ?? saying(view, at, start, to);
 }
 

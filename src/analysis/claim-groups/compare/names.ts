@@ -10,39 +10,32 @@ export type NameConflict = 'people' | 'organisations' | 'places';
  */
 export function nameConflicts(a: Signature, b: Signature, facts: EntityFacts): NameConflict[] {
   const conflicts: NameConflict[] = [];
-  if (odd(a.people, b.people).length > 0 && odd(b.people, a.people).length > 0) {
-    conflicts.push('people');
-  }
-  if (bodiesDiffer(a, b, facts)) conflicts.push('organisations');
-  if (placesDiffer(a, b, facts)) conflicts.push('places');
+  if (isOdd(a.people, b.people) && isOdd(b.people, a.people)) conflicts.push('people');
+  if (hasForeignBody(a, b, facts) && hasForeignBody(b, a, facts)) conflicts.push('organisations');
+  if (hasForeignPlace(a, b, facts) && hasForeignPlace(b, a, facts)) conflicts.push('places');
   return conflicts;
 }
 
-function odd(own: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
-  return [...own].filter((entity) => !others.has(entity));
+function isOdd(own: readonly string[], others: readonly string[]): boolean {
+  return own.some((entity) => !others.includes(entity));
 }
 
-function bodiesDiffer(a: Signature, b: Signature, facts: EntityFacts): boolean {
-  const foreign = (own: Signature, other: Signature): string[] =>
-    odd(own.organisations, other.organisations).filter((entity) => {
-      if (facts.typeOf(entity) === 'medium') return false;
-      const state = facts.standsFor(entity);
-      return state === null || !other.features.has(`state:${state}`);
-    });
-  return foreign(a, b).length > 0 && foreign(b, a).length > 0;
+/** A body that the other neither names nor means by its state ("the Kremlin", "Russia"). */
+function hasForeignBody(own: Signature, other: Signature, facts: EntityFacts): boolean {
+  return own.organisations.some((entity) => {
+    if (other.organisations.includes(entity) || facts.typeOf(entity) === 'medium') return false;
+    const state = facts.standsFor(entity);
+    return state === null || !other.states.includes(state);
+  });
 }
 
-function placesDiffer(a: Signature, b: Signature, facts: EntityFacts): boolean {
-  const local = ({ places }: Signature): string[] =>
-    [...places].filter((place) => facts.countryOf(place) !== place);
-  const foreign = (own: Signature, other: Signature): string[] =>
-    local(own).filter((place) => !other.places.has(place) && !other.setting.has(place));
-  // A country takes in its places: "in Russia" and "in Moscow" may be one place.
-  const inside = (place: string, other: Signature): boolean => {
+/** A place that the other neither names nor takes in: a country takes in its places. */
+function hasForeignPlace(own: Signature, other: Signature, facts: EntityFacts): boolean {
+  return own.localities.some((place) => {
+    if (other.localities.includes(place) || other.setting.includes(place)) return false;
     const country = facts.countryOf(place);
-    return country !== null && other.places.has(country) && local(other).length === 0;
-  };
-  const left = foreign(a, b).filter((place) => !inside(place, b));
-  const right = foreign(b, a).filter((place) => !inside(place, a));
-  return left.length > 0 && right.length > 0;
+    const isInside =
+      country !== null && other.countries.includes(country) && other.localities.length === 0;
+    return !isInside;
+  });
 }

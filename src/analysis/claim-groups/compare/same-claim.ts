@@ -1,16 +1,15 @@
 import { width } from '../days.ts';
-import type { Comparison, Conflict } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import { onlyAtOddsIn } from './conflicts.ts';
 import { isSpecific } from './figures.ts';
 import { isFact } from './modalities.ts';
+import { settingsMeet, topicsMeet } from './surroundings.ts';
 
 /**
  * What a pair may lean on besides itself: nothing, or the passages of two articles that tell the
  * same in the same order.
  */
 export type Support = 'alone' | 'parallel';
-
-/** What parallel passages excuse: a detail left out. */
-const excused: ReadonlySet<Conflict> = new Set(['figure-detail']);
 
 /** The least shared weight of concepts and words: one that says something. */
 const leastNotions = 1;
@@ -30,9 +29,8 @@ const oneReport = 2;
  * shared, on evidence of two families, never on names or dates alone. In doubt they are not.
  */
 export function isSameClaim(comparison: Comparison, support: Support = 'alone'): boolean {
-  for (const conflict of comparison.conflicts) {
-    if (support === 'alone' || !excused.has(conflict)) return false;
-  }
+  // In parallel passages a detail may be left out.
+  if (!onlyAtOddsIn(comparison, support === 'parallel' ? ['figure-detail'] : [])) return false;
   if (!isPlaced(comparison) || !timeAllows(comparison, support)) return false;
   const { likeness, containment, notionShare } = comparison;
   const said = comparison.notionWeight >= leastNotions;
@@ -51,7 +49,7 @@ function bar({ full, pin, least }: typeof likenessBar, pins: number): number {
 
 /** What fixes a claim to one thing in the world, beside its words. */
 function pinsOf(comparison: Comparison): number {
-  const { figures, nameWeight, sameSpeaker, topic } = comparison;
+  const { a: first, b: second, figures, nameWeight, sameSpeaker } = comparison;
   const matched = figures.filter(({ fit }) => fit !== 'different');
   const specific = matched.filter(({ a, b }) => isSpecific(a) && isSpecific(b)).length;
   return (
@@ -60,7 +58,7 @@ function pinsOf(comparison: Comparison): number {
     (isSameShortTime(comparison) ? 1 : 0) +
     (sameSpeaker ? 1 : 0) +
     (nameWeight >= 2.5 ? 1 : 0) +
-    (topic && isOneReport(comparison) ? 1 : 0)
+    (isOneReport(comparison) && topicsMeet(first, second) ? 1 : 0)
   );
 }
 
@@ -70,8 +68,9 @@ function isLoose({ modality, time }: Comparison): boolean {
 }
 
 /** Names, a figure and a time together need no common words: "a 10 percent stake in August". */
-function isPinnedWithoutWords({ figures, time, nameWeight, topic }: Comparison): boolean {
-  return figures.some(({ fit }) => fit === 'equal') && time === 'same' && nameWeight >= 1.2 && topic;
+function isPinnedWithoutWords({ a, b, figures, time, nameWeight }: Comparison): boolean {
+  const sameFigure = figures.some(({ fit }) => fit === 'equal');
+  return sameFigure && time === 'same' && nameWeight >= 1.2 && topicsMeet(a, b);
 }
 
 /**
@@ -79,9 +78,10 @@ function isPinnedWithoutWords({ figures, time, nameWeight, topic }: Comparison):
  * meeting is not planned".
  */
 function isPlaced(comparison: Comparison): boolean {
-  const { nameWeight, setting, topic, sameSpeaker, figures } = comparison;
-  if (nameWeight >= 1.2 || setting || topic || sameSpeaker) return true;
-  return figures.some(({ a, b, fit }) => fit === 'equal' && isSpecific(a) && isSpecific(b));
+  const { a: first, b: second, nameWeight, sameSpeaker, figures } = comparison;
+  if (nameWeight >= 1.2 || sameSpeaker) return true;
+  if (figures.some(({ a, b, fit }) => fit === 'equal' && isSpecific(a) && isSpecific(b))) return true;
+  return settingsMeet(first, second) || topicsMeet(first, second);
 }
 
 function isSameShortTime({ a, b, time }: Comparison): boolean {
@@ -91,9 +91,9 @@ function isSameShortTime({ a, b, time }: Comparison): boolean {
 
 /** How many kinds of evidence a pair has, of names, figures, dates, concepts and the speaker. */
 function familiesOf(comparison: Comparison): number {
-  const { nameWeight, figures, time, notionWeight, sameSpeaker, setting, topic } = comparison;
+  const { a, b, nameWeight, figures, time, notionWeight, sameSpeaker } = comparison;
   return [
-    nameWeight >= 0.7 || setting || topic,
+    nameWeight >= 0.7 || settingsMeet(a, b) || topicsMeet(a, b),
     figures.some(({ fit }) => fit !== 'different'),
     time === 'same' || time === 'compatible' || time === 'finer',
     notionWeight >= leastNotions,

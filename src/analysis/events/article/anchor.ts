@@ -1,7 +1,9 @@
 import type { EventCueKind } from '../../../model/language/event-cues.ts';
+import type { GrammaticalCase } from '../../../model/token.ts';
 import type { Happening } from './happening.ts';
-import { cueAt, cueIn, isVerb, nameAt, posAt, type ClaimView } from './claim-view.ts';
-import { verbBefore, type Segment } from './segments.ts';
+import type { CompiledEvents } from '../compiled-events.ts';
+import { cueAt, cueBefore, cueIn, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import { hasOtherSubject, verbBefore, type Segment } from './segments.ts';
 import { casesOf, prepositionBefore } from './signs.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -25,7 +27,13 @@ export interface Anchor {
 const settings: readonly Setting[] = ['before', 'after', 'during', 'outcome'];
 
 /** Finds what a trigger is in its claim. */
-export function anchorOf(view: ClaimView, trigger: Trigger, segments: readonly Segment[]): Anchor {
+export function anchorOf(
+  view: ClaimView,
+  trigger: Trigger,
+  segments: readonly Segment[],
+  triggers: readonly Trigger[],
+  { doing }: CompiledEvents,
+): Anchor {
   const segment = segments.find(({ from, to }) => from <= trigger.from && trigger.from < to) ?? {
     from: view.from,
     to: view.to,
@@ -47,7 +55,14 @@ export function anchorOf(view: ClaimView, trigger: Trigger, segments: readonly S
     return { ...base, from, setting: bears ? null : setting, strength, engaged: attends };
   }
   const verb = verbBefore(view, segment, trigger.from);
-  const engaged = !owned && verb !== -1 && covers(view, 'engage', verb, segment.from);
+  const kin = triggers.some(
+    ({ from: first, to, verbal, type }) =>
+      verbal && first <= verb && verb < to && type?.family === trigger.type?.family,
+  );
+  const done =
+    verb !== -1 &&
+    doing.longestAt(view.tokens, verb).some(({ value }) => value === trigger.type?.key);
+  const engaged = !owned && verb !== -1 && (kin || done || covers(view, 'engage', verb, segment.from));
   const occurs = preposition === null && !owned && isSubject(view, trigger, segment);
   const strength = engaged || occurs ? 'main' : 'aside';
   return { ...base, from, strength, engaged: engaged && !occurs, occurs };
@@ -56,18 +71,26 @@ export function anchorOf(view: ClaimView, trigger: Trigger, segments: readonly S
 /** Where the noun phrase of an event begins, and whether it depends on another noun. */
 function phraseStart(view: ClaimView, from: number, least: number): { start: number; owned: boolean } {
   let start = from;
-  while (start > least && isModifier(view, start - 1)) start -= 1;
-  const owned = start > least && posAt(view, start - 1) === 'NOUN' && nameAt(view, start - 1) === undefined;
+  while (start > least && (isModifier(view, start - 1) || isBunch(view, start))) start -= 1;
+  const noun = start > least && posAt(view, start - 1) === 'NOUN' && nameAt(view, start - 1) === undefined;
+  const owned = noun && prepositionBefore(view, start) === null;
   if (!owned || view.caseless) return { start, owned: false };
   while (start > least && (isModifier(view, start - 1) || posAt(view, start - 1) === 'NOUN')) start -= 1;
   return { start, owned };
+}
+
+/** "A series of" before an event's noun. */
+function isBunch(view: ClaimView, before: number): boolean {
+  return cueBefore(view, before, 'bunch') !== -1;
 }
 
 function isModifier(view: ClaimView, at: number): boolean {
   const pos = posAt(view, at);
   const quote = /^["“”„«»]$/u.test(view.tokens[at]?.text ?? '');
   const owner = view.caseless && nameAt(view, at) !== undefined;
-  return pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || quote || owner || isParticiple(view, at);
+  const degree = pos === 'ADV' && posAt(view, at + 1) === 'ADJ';
+  const plain = pos === 'ADJ' || pos === 'DET' || pos === 'NUM';
+  return plain || degree || quote || owner || isParticiple(view, at);
 }
 
 function isParticiple(view: ClaimView, at: number): boolean {
@@ -75,8 +98,8 @@ function isParticiple(view: ClaimView, at: number): boolean {
 }
 
 /** "At the meeting", but not "to the meeting": in a language with cases the case tells. */
-function isLocative(view: ClaimView, { from, to }: Trigger): boolean {
-  const cases = casesOf(view, from, to);
+function isLocative(view: ClaimView, trigger: Trigger): boolean {
+  const cases = headCases(view, trigger);
   return cases === null || cases.has('loc');
 }
 
@@ -90,19 +113,23 @@ export function covers(view: ClaimView, kind: EventCueKind, at: number, least: n
 
 /** The event is what takes place: no other verb rules it. */
 function isSubject(view: ClaimView, trigger: Trigger, segment: Segment): boolean {
-  const cases = casesOf(view, trigger.from, trigger.to);
+  const cases = headCases(view, trigger);
   if (cases !== null && !cases.has('nom')) return false;
   const verb = verbBefore(view, segment, trigger.from);
   if (verb !== -1) return !view.caseless && covers(view, 'occur', verb, segment.from) && !isRuled(view, verb, segment);
   return true;
 }
 
+/** The cases of an event's noun, or of the adjective that begins its phrase. */
+function headCases(view: ClaimView, { from }: Trigger): ReadonlySet<GrammaticalCase> | null {
+  return casesOf(view, { from, to: from + 1 });
+}
+
 /** A verb of taking place that has another subject: "the sides scheduled the talks". */
-function isRuled(view: ClaimView, verb: number, { from }: Segment): boolean {
-  for (let at = from; at < verb; at += 1) {
-    const cases = view.tokens[at]?.readings[0]?.cases;
-    const nominal = posAt(view, at) === 'NOUN' || posAt(view, at) === 'PROPN';
-    if (nominal && !isVerb(view, at) && cases?.includes('nom') === true) return true;
-  }
-  return false;
+function isRuled(view: ClaimView, verb: number, segment: Segment): boolean {
+  if (hasOtherSubject(view, segment, verb)) return true;
+  return view.names.some(({ from, to }) => {
+    const before = segment.from <= from && to <= verb;
+    return before && posAt(view, from - 1) !== 'ADP' && (casesOf(view, { from, to })?.has('nom') ?? false);
+  });
 }

@@ -2,7 +2,7 @@ import type { DateValue } from '../../../model/calendar-date.ts';
 import type { EventType } from '../../../model/event-type.ts';
 import type { CorpusArticle } from '../../claim-groups/corpus-claims.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
-import type { CompiledEvents } from '../compiled-events.ts';
+import { confirmation, type CompiledEvents } from '../compiled-events.ts';
 import { scanSentence, viewOf } from './claim-view.ts';
 import { partiesOfDraft, type Draft, type Mentioned } from './draft.ts';
 import type { LinkType } from './happening.ts';
@@ -31,9 +31,8 @@ export interface ArticleEvent {
   readonly lead: boolean;
 }
 
-/** Words with which a claim says nothing but that something said before is so. */
+/** A claim with no more concepts than this says nothing but that something said before is so. */
 const bareConcepts = 3;
-const confirming = 'confirm';
 
 /**
  * The events that an article tells of, in the order in which it first does. What has neither a
@@ -52,11 +51,14 @@ export function articleEvents(
     if (sentence === undefined) continue;
     const scan = scans.get(claim.sentence) ?? scanSentence(sentence.tokens, compiled);
     scans.set(claim.sentence, scan);
-    const view = viewOf(claim, scan, article.mentions, compiled.caseless);
+    const view = viewOf(claim, scan, article.mentions, {
+      caseless: compiled.caseless,
+      told: new Set(passage.drafts.map(({ type }) => type.family)),
+    });
     const place = { published, paragraph: sentence.paragraph };
     const happenings = happeningsIn(view, compiled, facts, place);
     const { concepts } = claim;
-    const bare = concepts.includes(confirming) && concepts.length <= bareConcepts;
+    const bare = concepts.includes(confirmation) && concepts.length <= bareConcepts;
     if (happenings.length === 0 && bare) passage.confirm(claim.id, claim.sentence);
     else passage.take(happenings);
   }
@@ -90,7 +92,7 @@ function isEvent(draft: Draft): boolean {
   if (type.place) return place !== null && (date !== null || hasMain(draft));
   if (date !== null) return parties >= Math.max(1, type.participants) || (dated && place !== null);
   const least = type.shape === 'encounter' || type.shape === 'contest' ? 2 : 1;
-  return hasMain(draft) && parties >= Math.max(least, type.participants);
+  return (hasMain(draft) || place !== null) && parties >= Math.max(least, type.participants);
 }
 
 function hasMain({ mentions }: Draft): boolean {

@@ -28,6 +28,8 @@ export interface ClaimView extends SentenceScan {
   readonly to: number;
   readonly names: readonly Name[];
   readonly caseless: boolean;
+  /** The families of the events that the article has told of so far. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** Looks up the cues of a sentence. */
@@ -38,7 +40,7 @@ export function scanSentence(
   const found = new Map<number, ReadonlyMap<EventCueKind, number>>();
   tokens.forEach((token, at) => {
     if (token.kind === 'punctuation') return;
-    const matches = cues.longestAt(tokens, at);
+    const matches = cues.flatMap((table) => table.longestAt(tokens, at));
     if (matches.length === 0) return;
     found.set(at, new Map(matches.map(({ value, length }) => [value, length])));
   });
@@ -54,7 +56,7 @@ export function viewOf(
   claim: Claim,
   scan: SentenceScan,
   mentions: readonly Mention[],
-  caseless: boolean,
+  { caseless, told }: Pick<ClaimView, 'caseless' | 'told'>,
 ): ClaimView {
   const { tokens } = scan;
   const from = tokens.findIndex(({ start }) => start >= claim.start);
@@ -67,7 +69,7 @@ export function viewOf(
       to: tokens.findLastIndex((token) => token.start < end) + 1,
     }))
     .filter((name) => name.from !== -1 && name.to > name.from);
-  return { ...scan, claim, from: Math.max(from, 0), to: last + 1, names, caseless };
+  return { ...scan, claim, from: Math.max(from, 0), to: last + 1, names, caseless, told };
 }
 
 /** The name that a token belongs to. */

@@ -9,6 +9,7 @@ export interface Mentioned {
   readonly claim: string;
   readonly outlook: Outlook;
   readonly strength: Happening['strength'];
+  readonly confirms: boolean;
 }
 
 /** An event as one article tells of it, while the article is read. */
@@ -70,8 +71,8 @@ export function draftOf(happening: Happening, type: EventType): Draft {
   };
 }
 
-function mentionedBy({ claim, outlook, strength }: Happening): Mentioned {
-  return { claim, outlook, strength };
+function mentionedBy({ claim, outlook, strength, confirms }: Happening): Mentioned {
+  return { claim, outlook, strength, confirms };
 }
 
 /** Adds a mention and what it tells to the draft. */
@@ -86,9 +87,19 @@ export function addMention(
   draft.place = inner(draft.place, place);
   join(draft, happening);
   if (type !== null && strength === 'main' && isMoreTelling(type, draft.type)) draft.type = type;
-  draft.mentions.push(mentionedBy(happening));
+  note(draft, mentionedBy(happening));
   const again = draft.last.sentence === sentence && draft.last.main;
   draft.last = { sentence, main: strength === 'main' || again };
+}
+
+/** A claim that names an event twice speaks of it once, as it does where it says more. */
+function note(draft: Draft, mention: Mentioned): void {
+  const at = draft.mentions.findIndex(({ claim }) => claim === mention.claim);
+  const before = draft.mentions[at];
+  if (before === undefined) draft.mentions.push(mention);
+  else if (before.outlook === 'none' || (before.strength !== 'main' && mention.strength === 'main')) {
+    draft.mentions[at] = mention;
+  }
 }
 
 /** Of two places of one event the one to keep. */

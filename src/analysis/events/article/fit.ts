@@ -44,7 +44,9 @@ function fateDiffers({ outlook }: Happening, draft: Draft, published: string | n
   const today = published === null ? null : stretchOf({ from: published, to: published, precision: 'day', basis: 'stated' });
   const comes = stretch !== null && today !== null && stretch.from > today.to;
   const gone = stretch !== null && today !== null && stretch.to < today.from;
-  if (outlook === 'past') return comes || (fates.has('ahead') && !fates.has('past'));
+  if (outlook === 'past') {
+    return comes || fates.has('off') || (fates.has('ahead') && !fates.has('past'));
+  }
   return outlook === 'ahead' && (gone || (fates.has('past') && !fates.has('ahead')));
 }
 

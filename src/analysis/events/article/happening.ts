@@ -23,14 +23,20 @@ export interface Happening {
   readonly strength: 'main' | 'adjunct' | 'aside';
   readonly reference: Reference;
   readonly outlook: Outlook;
+  /** Whoever says it confirms what another has said. */
+  readonly confirms: boolean;
   readonly date: DateValue | null;
   readonly place: string | null;
   /** People and organisations on the side that acts, on the other side, and whom it befalls. */
   readonly agents: readonly string[];
   readonly partners: readonly string[];
   readonly patients: readonly string[];
-  /** It speaks of several of a kind. */
+  /** Those of whom the claim says that they were there. */
+  readonly attending: readonly string[];
+  /** It counts several of a kind: "met six times". */
   readonly series: boolean;
+  /** It speaks of several of a kind without counting them: "after the meetings". */
+  readonly several: boolean;
   /** To another happening of the claim (its index among them), or to one of the passage (null). */
   readonly link: { readonly type: LinkType; readonly to: number | null } | null;
   /** Those who acted at it join it: "following the talks A and B signed". */

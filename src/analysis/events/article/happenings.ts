@@ -1,3 +1,4 @@
+import type { DateValue } from '../../../model/calendar-date.ts';
 import type { EventType } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { CompiledEvents } from '../compiled-events.ts';
@@ -31,7 +32,7 @@ export function happeningsIn(
     nouns.find(({ from, to }) => from <= at && at < to)?.from ?? -1;
   const names = placeNames(view, facts.typeOf, eventAt);
   const segments = segmentsOf(view);
-  const anchors = triggers.map((trigger) => anchorOf(view, trigger, segments));
+  const anchors = triggers.map((trigger) => anchorOf(view, trigger, segments, triggers, compiled));
   const groups = grouped(view, anchors);
   const order = groups.toSorted((a, b) => rank(a) - rank(b));
   return order.map((group) => happeningOf(view, group, { order, names, segments, facts, place, compiled }));
@@ -88,14 +89,17 @@ function happeningOf(
   const regions = regionsOf(view, first, order);
   const found = group.map((anchor) => partiesAt(view, anchor, names, segments));
   const isParty = (id: string): boolean => !['medium', 'document', 'other'].includes(facts.typeOf(id));
-  const all = (side: 'agents' | 'partners' | 'patients'): string[] =>
+  const all = (side: 'agents' | 'partners' | 'patients' | 'attending'): string[] =>
     [...new Set(found.flatMap((parties) => parties[side]))].filter(isParty);
   const agents = all('agents');
   const at = first.trigger.from;
   const date = dateIn(view, regions, at);
   const shape = type?.shape ?? 'encounter';
+  const wide = type?.wide === true;
+  const near = group.map(({ segment }) => segment);
   const travels = group.some(({ trigger }) => trigger.type?.journey === true);
-  const outlook = timely(outlookOf(view, first), date, place.published);
+  const said = outlookOf(view, first);
+  const outlook = timely(said === 'none' && isToldAside(view, first, date) ? 'past' : said, date, place.published);
   return {
     type,
     claim: claim.id,
@@ -104,15 +108,33 @@ function happeningOf(
     strength: first.strength,
     reference: referenceOf(view, first),
     outlook,
+    confirms: isConfirmation(view, compiled),
     date,
-    place: placeIn(names, regions, { at, shape, travels }, facts),
+    place: placeIn(view, names, regions, { at, shape, travels, wide, near }, facts),
     agents,
     partners: all('partners').filter((id) => !agents.includes(id)),
+    attending: all('attending'),
     patients: all('patients'),
     series: first.strength === 'main' && isRepeated(view, first.segment),
+    several: shape === 'encounter' && group.some(({ trigger }) => trigger.several),
     link: linkOf(view, first, order),
-    joins: first.setting === 'outcome' || first.setting === 'during',
+    joins: first.setting === 'outcome',
   };
+}
+
+/** What a fact names with its day has happened: "won the election on Sunday". */
+function isToldAside({ claim }: ClaimView, { strength }: Anchor, date: DateValue | null): boolean {
+  return strength === 'aside' && date !== null && claim.modality === 'happened' && claim.polarity === '+';
+}
+
+/** Whether the words of attribution are ones of confirming. */
+function isConfirmation({ claim, tokens }: ClaimView, { confirming }: CompiledEvents): boolean {
+  return claim.attribution.cues.some((cue) =>
+    tokens.some(
+      ({ start, end }, at) =>
+        start >= cue.start && end <= cue.end && confirming.longestAt(tokens, at).length > 0,
+    ),
+  );
 }
 
 /** The most telling type of the words. */

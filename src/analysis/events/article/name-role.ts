@@ -6,7 +6,8 @@ import { casesOf, prepositionBefore, type Preposition } from './signs.ts';
 /**
  * What a name does in its claim. `attribute`: it only says whose or of where somebody is
  * ("Trump's envoys"); `delegate`: the same for people without a name who act for it; `of`: it
- * depends on the noun of an event, `head`; `toward`: a goal or a target; `aside`: anything else.
+ * depends on the noun of an event, `head`; `toward`: a goal; `target`: what something is aimed at;
+ * `aside`: anything else.
  */
 export type NameRole =
   | 'subject'
@@ -18,6 +19,7 @@ export type NameRole =
   | 'by'
   | 'at'
   | 'toward'
+  | 'target'
   | 'attribute'
   | 'delegate'
   | 'aside';
@@ -72,9 +74,12 @@ function leftOf(
   const side = (rest: Partial<LeftSide>): LeftSide => {
     return { preposition: null, noun, nested, head: -1, joined: null, ...rest };
   };
-  while (at >= view.from) {
+  while (at >= view.from && !isDated(view, at)) {
     const preposition = prepositionBefore(view, at + 1);
-    if (preposition !== null) return side({ preposition, head: headBefore(view, preposition, eventAt) });
+    if (preposition !== null) {
+      if (onlyTime(preposition)) return side({});
+      return side({ preposition, head: headBefore(view, preposition, eventAt) });
+    }
     const other = placed.find(({ from, to }) => from <= at && at < to);
     const joint = jointStart(view, at);
     if (other !== undefined) {
@@ -86,13 +91,31 @@ function leftOf(
       const joined = placed.find(({ to }) => to === joint);
       return side({ joined: joined ?? null });
     } else if (isNominal(view, at)) {
-      const isNoun = posAt(view, at) === 'NOUN';
-      nested ||= isNoun && noun !== -1;
-      if (isNoun && noun === -1) noun = at;
+      if (posAt(view, at) === 'NOUN') {
+        // "Minister of defence" before a name: it is the minister who is named.
+        if (noun === -1 || !isPersonal(view, noun)) noun = at;
+        else nested ||= isPersonal(view, at);
+      }
       at -= 1;
     } else break;
   }
   return side({});
+}
+
+function isDated({ claim, tokens }: ClaimView, at: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  return claim.dates.some((date) => date.start <= start && start < date.end);
+}
+
+/** A noun for a person, or one that only a person or an office can stand behind. */
+function isPersonal(view: ClaimView, at: number): boolean {
+  if (view.tokens[at]?.readings[0]?.animate === true) return true;
+  return (['relations', 'titles', 'delegates'] as const).some((kind) => endsCue(view, at, kind));
+}
+
+/** "Before" and "after" go with events; before a name such a word is an adverb. */
+function onlyTime({ kinds }: Preposition): boolean {
+  return [...kinds].every((kind) => kind === 'before' || kind === 'after');
 }
 
 /** Where the sign or word begins that joins what stands at a token to what stands before it. */
@@ -138,17 +161,34 @@ function roleOf(
     if (ahead.head === -1) return plain(ahead.delegate ? 'delegate' : 'attribute');
     return { role: name.type === 'place' && !ahead.owner ? 'at' : 'of', head: ahead.head };
   }
-  const cases = casesOf(view, name.from, name.to);
+  const cases = casesOf(view, name, name.type === 'person');
   if (left.preposition?.kinds.has('of') === true) return plain(behindOf(view, left));
   if (left.noun !== -1 && !isSettlement(view, left.noun)) {
     const belongs = belonging(view, name, left, cases);
     if (belongs !== null) return plain(belongs);
   }
-  if (left.joined !== null) return { role: left.joined.role, head: left.joined.head };
-  if (left.preposition !== null) return plain(behindPreposition(view, name, left.preposition, cases));
+  const { joined } = left;
+  if (joined !== null && areAlike(view, name, joined, cases)) {
+    return { role: joined.role, head: joined.head };
+  }
   if (isSettlement(view, left.noun) && locative(view, left.noun)) return plain('at');
-  if (left.head !== -1 && (cases === null || cases.has('gen'))) return plain('of');
-  return plain(coreRole(view, name, cases));
+  if (left.preposition !== null) return plain(behindPreposition(view, name, left.preposition, cases));
+  // What a name stands beside declines like it: "the prime minister", then a name that does not.
+  const known = cases ?? (left.noun === -1 ? null : nounCases(view, left.noun));
+  if (left.head !== -1 && (known === null || known.has('gen'))) return plain('of');
+  return plain(coreRole(view, name, known));
+}
+
+/** Whether names on both sides of "and" can do the same: both places or neither, in one case. */
+function areAlike(
+  view: ClaimView,
+  { type }: { type: EntityType },
+  joined: PlacedName,
+  cases: ReadonlySet<GrammaticalCase> | null,
+): boolean {
+  if ((type === 'place') !== (joined.type === 'place')) return false;
+  const others = casesOf(view, joined, joined.type === 'person');
+  return cases === null || others === null || cases.intersection(others).size > 0;
 }
 
 /** In a language without cases: what a name stands before, as an owner ("X's visit") or not. */
@@ -195,8 +235,8 @@ function belonging(
     return delegate ? 'delegate' : 'attribute';
   }
   if (cases === null || !genitive) return null;
-  const nounCases = casesOf(view, noun, noun + 1) ?? new Set();
-  const agrees = nounCases.intersection(cases).size > 0;
+  const others = nounCases(view, noun) ?? new Set<GrammaticalCase>();
+  const agrees = others.intersection(cases).size > 0;
   const several = view.tokens[noun]?.readings[0]?.number === 'pl';
   const alone = cueAt(view, to, 'and') === 0 && view.tokens[from - 1] !== undefined;
   return !agrees || related || nested || (several && alone) ? 'attribute' : null;
@@ -214,8 +254,12 @@ function isSettlement(view: ClaimView, noun: number): boolean {
   return noun !== -1 && endsCue(view, noun, 'settlements');
 }
 
+function nounCases(view: ClaimView, noun: number): ReadonlySet<GrammaticalCase> | null {
+  return casesOf(view, { from: noun, to: noun + 1 });
+}
+
 function locative(view: ClaimView, noun: number): boolean {
-  return casesOf(view, noun, noun + 1)?.has('loc') ?? false;
+  return nounCases(view, noun)?.has('loc') ?? false;
 }
 
 function behindPreposition(
@@ -225,12 +269,15 @@ function behindPreposition(
   cases: ReadonlySet<GrammaticalCase> | null,
 ): NameRole {
   if (kinds.has('together')) return 'together';
+  // In cases that do not mean company the same word means "from".
+  if (kinds.has('with') && cases !== null && !cases.has('ins')) return 'aside';
   if (kinds.has('with')) return cueBefore(view, at, 'together') === -1 ? 'with' : 'together';
   if (kinds.has('between')) return 'between';
   if (kinds.has('by')) return 'by';
   if (type !== 'place') return 'aside';
   if (kinds.has('at') && (cases === null || cases.has('loc'))) return 'at';
-  return kinds.has('at') || kinds.has('goal') || kinds.has('target') ? 'toward' : 'aside';
+  if (kinds.has('at') || kinds.has('goal')) return 'toward';
+  return kinds.has('target') ? 'target' : 'aside';
 }
 
 /** Subject or object, by case where there is one, else by the side of the verb. */
@@ -243,7 +290,7 @@ function coreRole(
   if (view.caseless) return verb ? 'object' : 'subject';
   if (cases === null) return verb && type === 'place' ? 'object' : 'subject';
   if (!cases.has('nom')) return cases.has('ins') ? 'by' : 'object';
-  return verb && type === 'place' && cases.has('acc') ? 'object' : 'subject';
+  return verb && type === 'place' ? 'object' : 'subject';
 }
 
 /** Whether a verb stands before a token in its part of the claim. */

@@ -22,9 +22,10 @@ export function outlookOf(view: ClaimView, anchor: Anchor): Outlook {
     const denied = anchor.occurs && cueIn(view, 'plan', segment.from, segment.to) === -1;
     return denied && cueIn(view, 'occur', segment.from, segment.to) !== -1 ? 'off' : 'none';
   }
-  if (planned.has(claim.modality)) return 'ahead';
+  const asked = isAhead(view, anchor);
+  if (planned.has(claim.modality) && (asked || strength !== 'aside')) return 'ahead';
   if (!factual.has(claim.modality) || setting === 'before') return 'none';
-  if (isAhead(view, anchor)) return 'ahead';
+  if (asked) return 'ahead';
   if (strength === 'aside') return 'none';
   if (trigger.verbal) return verbalOutlook(view, trigger.from, claim.modality);
   return claim.modality === 'happened' || anchor.occurs || anchor.engaged ? 'past' : 'none';

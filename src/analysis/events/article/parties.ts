@@ -6,7 +6,10 @@ import { cueIn, type ClaimView } from './claim-view.ts';
 import type { PlacedName } from './name-role.ts';
 import { firstVerb, hasOtherSubject, verbBefore, type Segment } from './segments.ts';
 
-type Parties = Pick<Happening, 'agents' | 'partners' | 'patients'>;
+/** The verb of the passive in a language that builds it with one. */
+const passive = 'be';
+
+type Parties = Pick<Happening, 'agents' | 'partners' | 'patients' | 'attending'>;
 
 /** Kinds of events that a country can be party to, named as a place. */
 const betweenStates: ReadonlySet<EventShape> = new Set(['encounter', 'contest', 'utterance', 'deed']);
@@ -22,47 +25,63 @@ export function partiesAt(
   names: readonly PlacedName[],
   segments: readonly Segment[],
 ): Parties {
-  const { trigger, segment, strength } = anchor;
+  const { trigger, segment, setting, strength, engaged } = anchor;
   const shape = trigger.type?.shape ?? 'encounter';
+  const sided = shape === 'encounter' || shape === 'contest';
   const able = names.filter(({ type, role }) => {
     if (type === 'person' || type === 'organisation') return true;
     return type === 'place' && (betweenStates.has(shape) || role === 'subject');
   });
-  const own = ({ head, from }: PlacedName): boolean =>
-    trigger.verbal ? inside(segment, from) : head === trigger.from;
-  const by = (...roles: PlacedName['role'][]): string[] =>
-    able.filter((name) => roles.includes(name.role) && own(name)).map(({ entity }) => entity);
-  const free = (role: PlacedName['role']): string[] =>
-    strength !== 'main'
-      ? []
-      : able
-          .filter((name) => name.role === role && inside(segment, name.from) && !hangsElsewhere(name, trigger.from))
-          .map(({ entity }) => entity);
-  const subjects = anchor.engaged ? subjectsOf(view, trigger.from, segment, able, segments) : [];
-  const delegates = shape === 'encounter' && strength === 'main' ? delegatesOf(segment, able) : [];
+  const tied = able.filter(({ head, from }) =>
+    trigger.verbal ? inside(segment, from) : head === trigger.from,
+  );
+  // What a claim is about gathers from its part of the claim all that hangs on no other event.
+  const free = able.filter(
+    ({ head, from }) => strength === 'main' && head === -1 && inside(segment, from),
+  );
+  const acting = engaged ? subjectsOf(view, trigger.from, segment, able, segments) : [];
+  const attending = setting === 'during' ? acting : [];
+  const subjects = setting === 'during' ? [] : acting;
   if (shape === 'fate') {
-    const objects = trigger.verbal ? by('object') : by('of');
-    return { agents: [], partners: [], patients: unique(objects.length > 0 ? objects : subjects) };
+    const befallen = idsOf(tied, trigger.verbal ? ['object'] : ['of']);
+    const undergoes = trigger.type?.own === true || !trigger.verbal || isPassive(view, trigger.from);
+    const patients = unique(befallen.length > 0 ? befallen : undergoes ? subjects : []);
+    return { agents: [], partners: [], patients, attending };
   }
-  const places = ({ type }: PlacedName): boolean => type === 'place';
-  const objects = able
-    .filter((name) => name.role === 'object' && own(name) && trigger.verbal && !places(name))
-    .map(({ entity }) => entity);
-  const sided = shape === 'encounter' || shape === 'contest';
-  const partners = [...by('with'), ...free('with'), ...(sided ? objects : [])];
-  const agents = [
+  const met =
+    trigger.verbal && sided ? tied.filter(({ type }) => type !== 'place' || shape === 'contest') : [];
+  const partners = unique([...idsOf([...tied, ...free], ['with']), ...idsOf(met, ['object'])]);
+  const own = unique([
     ...subjects,
-    ...by('of', 'between', 'together', 'by'),
-    ...free('together'),
-    ...free('between'),
-    ...delegates,
-  ];
-  const sides = unique(agents);
-  return { agents: sides, partners: unique(partners).filter((id) => !sides.includes(id)), patients: [] };
+    ...idsOf(tied, ['of', 'between', 'together', 'by']),
+    ...idsOf(free, ['together', 'between']),
+    ...(sided ? delegatesOf([...tied, ...free]) : []),
+  ]);
+  const host = own.length === 0 && sided && strength === 'adjunct' && partners.length > 0;
+  const agents = host ? followingSubject(view, segment, able, segments) : own;
+  return { agents, partners: partners.filter((id) => !agents.includes(id)), patients: [], attending };
 }
 
-function hangsElsewhere({ head }: PlacedName, here: number): boolean {
-  return head !== -1 && head !== here;
+/** "Was arrested": the subject is whom it befell. */
+function isPassive({ tokens, caseless }: ClaimView, at: number): boolean {
+  const reading = tokens[at]?.readings[0];
+  if (!caseless) return reading?.pos === 'ADJ' || reading?.verbForm === 'participle';
+  const auxiliary = tokens.slice(Math.max(0, at - 3), at);
+  return auxiliary.some(({ readings }) => readings[0]?.lemma === passive);
+}
+
+/** "After talks with X, Y flew home": Y took part in them. */
+function followingSubject(
+  view: ClaimView,
+  segment: Segment,
+  names: readonly PlacedName[],
+  segments: readonly Segment[],
+): string[] {
+  return unique(subjectsOf(view, segment.to, segment, names, segments));
+}
+
+function idsOf(names: readonly PlacedName[], roles: readonly PlacedName['role'][]): string[] {
+  return names.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity);
 }
 
 function inside({ from, to }: Segment, at: number): boolean {
@@ -74,10 +93,11 @@ function unique(ids: readonly string[]): string[] {
 }
 
 /** Countries and bodies for which people without a name take part. */
-function delegatesOf(segment: Segment, names: readonly PlacedName[]): string[] {
-  return names
-    .filter(({ role, type, from }) => role === 'delegate' && type !== 'person' && inside(segment, from))
-    .map(({ entity }) => entity);
+function delegatesOf(names: readonly PlacedName[]): string[] {
+  return idsOf(
+    names.filter(({ type }) => type !== 'person'),
+    ['delegate'],
+  );
 }
 
 /**

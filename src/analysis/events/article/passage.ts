@@ -36,13 +36,15 @@ export function startPassage(
     !isAtOdds(happening, draft, facts, published);
 
   const resolve = (happening: Happening): Draft | null => {
+    if (happening.several && !happening.series) return null;
     const family = happening.type?.family ?? familyOfSeries(drafts);
     const kin = drafts.filter(({ type, series }) => type.family === family && series === happening.series);
     const open = happening.reference === 'another' || happening.link?.to === null ? [] : kin;
     const possible = open.filter((draft) => fits(happening, draft));
-    const told = isTelling(happening)
-      ? best(possible, (draft) => evidenceFor(happening, draft), enough)
-      : pointedAt(happening, possible, drafts);
+    const known = isTelling(happening)
+      ? best(possible, (draft) => evidenceFor(happening, draft), needed(happening))
+      : null;
+    const told = known ?? (points(happening) ? pointedAt(happening, possible, drafts) : null);
     if (told !== null) {
       addMention(told, happening, inner, isMoreTelling);
       return told;
@@ -70,6 +72,7 @@ export function startPassage(
         const draft = found[at];
         if (draft === null || draft === undefined) return;
         tie(draft, happening, found, drafts);
+        join(draft, { agents: happening.attending, partners: [], patients: [] });
         if (happening.joins) joinActors(draft, happenings);
       });
     },
@@ -92,6 +95,21 @@ function isTelling(happening: Happening): boolean {
   if (strength === 'aside' && date === null) return false;
   const parties = partiesOf(happening).length;
   return date !== null || place !== null || parties > (type?.shape === 'encounter' ? 1 : 0);
+}
+
+/**
+ * It says no more than "the meeting"; what a claim is about may also be told to be at a time ("the
+ * meeting will be on Friday").
+ */
+function points(happening: Happening): boolean {
+  const { date, place, strength } = happening;
+  if (partiesOf(happening).length > 0) return false;
+  return (date === null && place === null) || (strength === 'main' && (date === null || place === null));
+}
+
+/** Who goes on telling without a new day or place still tells of the same. */
+function needed({ date, place }: Happening): number {
+  return date === null && place === null ? 1 : enough;
 }
 
 /** The draft with the most in favour, if that is enough and no other has as much. */

@@ -1,4 +1,4 @@
-import { isVerb, posAt, type ClaimView } from './claim-view.ts';
+import { isVerb, nameAt, posAt, type ClaimView } from './claim-view.ts';
 
 /** A part of a claim with a verb of its own; `to` exclusive. */
 export interface Segment {
@@ -46,12 +46,19 @@ export function verbBefore(view: ClaimView, { from }: Segment, before: number): 
   return -1;
 }
 
-/** Whether a noun that is no name stands before a token and may be the subject. */
+/**
+ * Whether a noun that is no name, no part of a date and behind no preposition stands before a token
+ * and may be the subject.
+ */
 export function hasOtherSubject(view: ClaimView, { from }: Segment, before: number): boolean {
+  const { tokens, claim } = view;
   for (let at = from; at < before; at += 1) {
-    if (view.names.some((name) => name.from <= at && at < name.to)) continue;
-    const cases = view.tokens[at]?.readings[0]?.cases;
-    if (posAt(view, at) === 'NOUN' && (cases === undefined || cases.includes('nom'))) return true;
+    if (posAt(view, at) !== 'NOUN' || nameAt(view, at) !== undefined) continue;
+    const { start = 0, readings = [] } = tokens[at] ?? {};
+    const dated = claim.dates.some((date) => date.start <= start && start < date.end);
+    const cases = readings[0]?.cases;
+    if (dated || posAt(view, at - 1) === 'ADP') continue;
+    if (cases === undefined || cases.includes('nom')) return true;
   }
   return false;
 }

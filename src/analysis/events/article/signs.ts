@@ -43,17 +43,20 @@ export function prepositionBefore(view: ClaimView, before: number): Preposition 
 
 /**
  * The cases that all words of a stretch can stand in together; null if no word tells.
+ *
+ * @param person A person is one, so that a plural reading of a name is a chance likeness.
  */
 export function casesOf(
   { tokens }: ClaimView,
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
+  person = false,
 ): ReadonlySet<GrammaticalCase> | null {
   let cases: Set<GrammaticalCase> | null = null;
   for (let at = from; at < to; at += 1) {
     const own = new Set(
       (tokens[at]?.readings ?? [])
         .filter(({ pos }) => pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ')
+        .filter(({ number }) => !person || number !== 'pl')
         .flatMap((reading) => reading.cases ?? []),
     );
     if (own.size === 0) continue;

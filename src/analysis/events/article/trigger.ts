@@ -1,4 +1,3 @@
-import type { Claim } from '../../../model/claim.ts';
 import type { EventType } from '../../../model/event-type.ts';
 import type { CompiledEvents, Signal } from '../compiled-events.ts';
 import { cueAt, nameAt, posAt, type ClaimView } from './claim-view.ts';
@@ -10,6 +9,8 @@ export interface Trigger {
   readonly from: number;
   readonly to: number;
   readonly verbal: boolean;
+  /** A noun for several of a kind that is told one by one: "meetings", but not "talks". */
+  readonly several: boolean;
 }
 
 /**
@@ -36,28 +37,31 @@ export function triggersOf(view: ClaimView, compiled: CompiledEvents): Trigger[]
 }
 
 function triggerAt(view: ClaimView, at: number, compiled: CompiledEvents): Trigger | null {
-  const { tokens, best, claim } = view;
+  const { tokens, best } = view;
   if (nameAt(view, at) !== undefined || tokens[at]?.kind !== 'word') return null;
   const round = cueAt(view, at, 'round');
   const matches = compiled.signals.longestAt(best, at);
   const length = matches[0]?.length ?? 0;
   const other = compiled.others.longestAt(tokens, at)[0]?.length ?? 0;
   if (other >= Math.max(1, length)) return null;
-  const type = length === 0 ? null : chosen(matches.map(({ value }) => value), claim);
+  const type = length === 0 ? null : chosen(matches.map(({ value }) => value), view);
   if (type === null) {
     if (round === 0) return null;
     const [inner] = triggersOf({ ...view, from: at + 1, to: Math.min(view.to, at + 4) }, compiled);
     const adjacent = inner !== undefined && inner.type?.shape === 'encounter' && !inner.verbal;
-    return { type: adjacent ? inner.type : null, from: at, to: adjacent ? inner.to : at + round, verbal: false };
+    return { type: adjacent ? inner.type : null, from: at, to: adjacent ? inner.to : at + round, verbal: false, several: false };
   }
-  const verbal = isVerbal(view, at);
+  const verbal = isVerbal(view, at) || (type.shape === 'fate' && isPredicate(view, at));
   if (!verbal && !isEventNoun(view, at, at + length)) return null;
-  return { type, from: at, to: at + length, verbal };
+  const plural = tokens[at + length - 1]?.readings[0]?.number === 'pl';
+  const several = plural && !verbal && type.name.en !== type.names.en;
+  return { type, from: at, to: at + length, verbal, several };
 }
 
-function chosen(signals: readonly Signal[], { concepts }: Claim): EventType | null {
+function chosen(signals: readonly Signal[], { claim, told }: ClaimView): EventType | null {
   const support = ({ type }: Signal): number =>
-    type.context.filter((concept) => concepts.includes(concept)).length;
+    type.context.filter((concept) => claim.concepts.includes(concept)).length +
+    (told.has(type.family) ? 1 : 0);
   const possible = signals.filter((signal) => !signal.weak || support(signal) > 0);
   const best = Math.max(...possible.map(support));
   return possible.find((signal) => support(signal) === best)?.type ?? null;
@@ -70,6 +74,14 @@ function isVerbal(view: ClaimView, at: number): boolean {
   const form = view.tokens[at]?.readings[0]?.verbForm;
   const before = posAt(view, at - 1);
   return form !== 'participle' || (before !== 'DET' && before !== 'ADJ');
+}
+
+/** An adjective that says of somebody what was done: "he was detained". */
+function isPredicate(view: ClaimView, at: number): boolean {
+  const { pos, cases } = view.tokens[at]?.readings[0] ?? {};
+  const next = posAt(view, at + 1);
+  const alone = next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
+  return !view.caseless && pos === 'ADJ' && alone && (cases === undefined || cases.includes('nom'));
 }
 
 /** A noun that names no person and, in a language of compounds, is not only a part of one. */

@@ -2,7 +2,7 @@ import type { DateMention, DateValue } from '../../../model/calendar-date.ts';
 import type { EventShape } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import { daysOf, width } from '../../claim-groups/days.ts';
-import type { ClaimView } from './claim-view.ts';
+import { nameAt, posAt, type ClaimView } from './claim-view.ts';
 import type { PlacedName } from './name-role.ts';
 
 /** Tokens that belong to an event; `to` exclusive. */
@@ -50,27 +50,61 @@ function isIn(regions: readonly Region[], at: number): boolean {
   return regions.some(({ from, to }) => from <= at && at < to);
 }
 
+/** For what a place is sought. */
+export interface PlaceSought {
+  /** The event's word. */
+  readonly at: number;
+  readonly shape: EventShape;
+  /** Its goal is its place. */
+  readonly travels: boolean;
+  /** A country is place enough, even one that is only somebody's attribute. */
+  readonly wide: boolean;
+  /** The parts of the claim that its words stand in. */
+  readonly near: readonly Region[];
+}
+
+/** "The war in" a country: the place belongs to the noun before it. */
+function isOfAnotherNoun(view: ClaimView, from: number, event: number): boolean {
+  let at = from - 1;
+  while (at > view.from && posAt(view, at) !== 'ADP') at -= 1;
+  const before = at - 1;
+  const named = nameAt(view, before) !== undefined || before < view.from;
+  const { start = 0 } = view.tokens[before] ?? {};
+  const dated = view.claim.dates.some((date) => date.start <= start && start < date.end);
+  return posAt(view, before) === 'NOUN' && !named && !dated && before !== event;
+}
+
+function isTown(place: string, countryOf: EntityFacts['countryOf']): boolean {
+  const country = countryOf(place);
+  return country !== null && country !== place;
+}
+
 /**
  * The place of an event: one named with a preposition of place beside it, the goal of a journey, or
  * what an attack falls on. A place inside another of those found is the place; of several the one
  * nearest to the event's word.
  */
 export function placeIn(
+  view: ClaimView,
   names: readonly PlacedName[],
   regions: readonly Region[],
-  { at, shape, travels }: { at: number; shape: EventShape; travels: boolean },
+  { at, shape, travels, wide, near }: PlaceSought,
   { countryOf }: Pick<EntityFacts, 'countryOf'>,
 ): string | null {
   const falls = falling.has(shape);
   const found = names
     .filter(({ type, from }) => type === 'place' && isIn(regions, from))
-    .filter(({ role, head }) => {
-      if (role === 'at') return true;
+    .filter(({ entity, role, head, from }) => {
+      if (role === 'at') return !isOfAnotherNoun(view, from, at) || isTown(entity, countryOf);
+      if (!isIn(near, from)) return false;
       if (role === 'toward' || role === 'object') return travels || falls;
-      return role === 'of' && falls && head !== -1;
+      return falls && (role === 'target' || (role === 'of' && head !== -1));
     })
     .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at) || a.from - b.from)
     .map(({ entity }) => entity);
-  const inner = found.find((place) => countryOf(place) !== place && countryOf(place) !== null);
-  return inner ?? found[0] ?? null;
+  const inner = found.find((place) => isTown(place, countryOf));
+  if (found.length > 0 || !wide) return inner ?? found[0] ?? null;
+  const countries = names.filter(({ entity, from }) => countryOf(entity) === entity && isIn(near, from));
+  const [only, ...others] = new Set(countries.map(({ entity }) => entity));
+  return others.length > 0 ? null : (only ?? null);
 }

@@ -11,8 +11,8 @@ export const enough = 3;
  * family, of days and places that agree, told by different articles (one article that tells of two
  * events means two), and by whom they name they must not be about different people.
  *
- * A day counts 2, two people 2, one person or the place 1, an occasion of a month or less 1, and
- * a claim in common 2.
+ * A day counts 2, two people 2, one person or the place 1, the same interval or an occasion of a
+ * month or less 1, and a claim in common 2.
  */
 export function likeness(
   a: Cluster,
@@ -31,7 +31,7 @@ export function likeness(
   const people = a.parties.intersection(b.parties).size;
   if (!peopleAgree(a, b, people, sameDay && samePlace)) return 0;
   const befallen = type.shape === 'fate' && people > 0;
-  const narrow = isNarrow(a.occasion) && isNarrow(b.occasion);
+  const narrow = (isNarrow(a.occasion) && isNarrow(b.occasion)) || sameInterval(a, b);
   const common = [...a.groups].some((group) => b.groups.has(group));
   return (
     (sameDay ? 2 : narrow ? 1 : 0) +
@@ -40,6 +40,10 @@ export function likeness(
     (befallen ? 1 : 0) +
     (common ? 2 : 0)
   );
+}
+
+function sameInterval({ date: a }: Cluster, { date: b }: Cluster): boolean {
+  return a !== null && b !== null && a.from === b.from && a.to === b.to;
 }
 
 function isTown(place: string, { countryOf }: Pick<EntityFacts, 'countryOf'>): boolean {

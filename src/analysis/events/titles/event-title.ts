@@ -75,7 +75,7 @@ function listed(
   if (known.length < words.length) return null;
   if (ids.length > mostNames) {
     const others = titles.others[form === 'gen' || form === 'ins' ? form : 'nom'];
-    return `${known.join(', ')} ${titles.and} ${others}`;
+    return `${known.join(', ')} ${others}`;
   }
   const last = known.at(-1) ?? '';
   return known.length < 2 ? last : `${known.slice(0, -1).join(', ')} ${titles.and} ${last}`;

@@ -41,7 +41,7 @@ export const paradigms = paradigmTable(`
 
   # places and common nouns with a fleeting vowel or a soft sign
   place common m | ~ец | ца, еца; цу, ецу; =; цом, цем; це
-  place common m | [бвгджзлмнпрст]~ок | ка; ку; =; ком; ке
+  place common m | [бвгджзлмнпрст]~ок | ка, ока; ку, оку; =; ком, оком; ке, оке
   place common m | пос[её]л~ок | ка; ку; =; ком; ке
   place common m | ор~ёл | ла; лу; =; лом; ле
   common f | церк~овь | ви; ви; =; овью; ви

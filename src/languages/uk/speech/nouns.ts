@@ -3,12 +3,6 @@ import { lemmaRows, rows } from '../../cue-rows.ts';
 
 /** Ukrainian nouns for those who speak, and for what speaks in their place. */
 export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
-  ...lemmaRows(
-    `джерело співрозмовник співрозмовниця очевидець очевидиця свідок інсайдер людина військовий слідчий
-    правоохоронець рятувальник поліцейський житель мешканець мешканка`,
-    { kind: 'anonymous' },
-  ),
-  ...rows('офіційні особи | офіційна особа | офіційних осіб', { kind: 'anonymous' }),
   ...rows('обидві сторони | обидва лідери | обидва президенти | обидва міністри', { kind: 'both' }),
   ...lemmaRows(
     `президент президентка прем’єр прем’єрка прем’єр-міністр прем’єр-міністерка міністр міністерка глава
@@ -57,6 +51,5 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     таблоїд часопис тижневик`,
     { kind: 'outlet' },
   ),
-  ...rows('змі | медіа | засоби масової інформації | преса', { kind: 'media' }),
   ...rows('слова | слів | словами', { kind: 'words' }),
 ];

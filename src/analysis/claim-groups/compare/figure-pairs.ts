@@ -1,0 +1,39 @@
+import { fitOf, type Figure, type FigureFit } from './figures.ts';
+
+/** Two figures of one unit and kind, one of each claim. */
+export interface FigurePair {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly fit: Exclude<FigureFit, 'incomparable'>;
+}
+
+const order: readonly FigureFit[] = ['equal', 'compatible', 'different'];
+
+/** Pairs the figures of two claims, each once, the best fits first. */
+export function figurePairs(a: readonly Figure[], b: readonly Figure[]): FigurePair[] {
+  if (a.length === 0 || b.length === 0) return [];
+  const all = a.flatMap((first, i) =>
+    b.flatMap((second, j) => {
+      const fit = fitOf(first, second);
+      return fit === 'incomparable' ? [] : [{ i, j, pair: { a: first, b: second, fit } }];
+    }),
+  );
+  all.sort(
+    (x, y) => order.indexOf(x.pair.fit) - order.indexOf(y.pair.fit) || x.i - y.i || x.j - y.j,
+  );
+  const usedA = new Set<number>();
+  const usedB = new Set<number>();
+  return all.flatMap(({ i, j, pair }) => {
+    if (usedA.has(i) || usedB.has(j)) return [];
+    usedA.add(i);
+    usedB.add(j);
+    return [pair];
+  });
+}
+
+/** What paired figures weigh as evidence. */
+export function figureWeight(pairs: readonly FigurePair[]): number {
+  let weight = 0;
+  for (const { fit } of pairs) weight += fit === 'equal' ? 2 : fit === 'compatible' ? 1.6 : 0;
+  return weight;
+}

@@ -1,0 +1,102 @@
+import { isSpecific, type Figure } from './compare/figures.ts';
+import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
+import { width, type Days } from './days.ts';
+import type { Notions } from './notions.ts';
+
+/** The kinds of evidence; a link needs two of them. */
+export type Family = 'names' | 'quantities' | 'dates' | 'notions';
+
+/** One thing that a claim may have in common with another. */
+export interface Feature {
+  readonly key: string;
+  readonly family: Family;
+  readonly weight: number;
+  /**
+   * Not said in the claim: its speaker, or what the passage is about. It counts when the other
+   * claim says it, and is never missed.
+   */
+  readonly implied: boolean;
+}
+
+const weights = {
+  person: 1.5,
+  organisation: 1.3,
+  place: 1.2,
+  other: 1,
+  state: 0.7,
+  specific: 0.5,
+  quantity: 2,
+  ordinal: 1,
+  word: 0.6,
+} as const;
+
+/** How many entities of the passage may stand in for what the claim does not name. */
+const impliedEntities = 4;
+
+/** What the features of a claim are made of, besides its own words. */
+export interface FeatureInput {
+  readonly source: CorpusClaim;
+  /** Entities that the claim names, or a pronoun in it stands for. */
+  readonly named: readonly string[];
+  readonly dates: readonly Days[];
+  readonly figures: readonly Figure[];
+  readonly ordinals: readonly number[];
+}
+
+/** The features of a claim; each key once, and as said rather than implied. */
+export function featuresOf(
+  { source: { claim, words, setting }, named, dates, figures, ordinals }: FeatureInput,
+  facts: EntityFacts,
+  notions: Notions,
+): Feature[] {
+  const features = new Map<string, Feature>();
+  const add = (key: string, family: Family, weight: number, implied = false): void => {
+    const known = features.get(key);
+    if (known === undefined || (known.implied && !implied)) {
+      features.set(key, { key, family, weight, implied });
+    }
+  };
+  for (const entity of named) {
+    for (const [key, weight] of nameFeatures(entity, facts)) add(key, 'names', weight);
+  }
+  for (const figure of figures) add(figureKey(figure), 'quantities', weights.quantity);
+  for (const ordinal of ordinals) add(`ordinal:${ordinal}`, 'quantities', weights.ordinal);
+  for (const date of dates) add(`days:${date.from}:${date.to}`, 'dates', dateWeight(date));
+  for (const concept of claim.concepts) {
+    const weight = notions.weightOf(concept);
+    if (weight > 0) add(`concept:${notions.kinOf(concept)}`, 'notions', weight);
+  }
+  for (const word of words) add(`word:${word}`, 'notions', weights.word);
+  const { speaker } = claim.attribution;
+  const voice = speaker === null || facts.typeOf(speaker) === 'medium' ? [] : [speaker];
+  for (const entity of [...voice, ...setting.slice(0, impliedEntities)]) {
+    for (const [key, weight] of nameFeatures(entity, facts)) add(key, 'names', weight, true);
+  }
+  return [...features.values()];
+}
+
+/** A government, a capital and their country share the state that they can stand for. */
+function nameFeatures(entity: string, facts: EntityFacts): [key: string, weight: number][] {
+  const state = facts.standsFor(entity);
+  if (state !== null) {
+    const whole: [string, number] = [`state:${state}`, weights.state];
+    return state === entity ? [whole] : [whole, [`name:${entity}`, weights.specific]];
+  }
+  const type = facts.typeOf(entity);
+  const weight =
+    type === 'person' || type === 'organisation' || type === 'place' ? weights[type] : weights.other;
+  return [[`name:${entity}`, weight]];
+}
+
+/** Figures that may be compatible mostly share this key: their leading digits. */
+function figureKey(figure: Figure): string {
+  const { unit, low } = figure;
+  return `figure:${unit}:${low === 0 ? 0 : Number(low.toPrecision(isSpecific(figure) ? 2 : 1))}`;
+}
+
+/** The longer a time is, the less it says that two claims share it. */
+export function dateWeight(date: Days): number {
+  const days = width(date);
+  if (days <= 2) return 1.2;
+  return days <= 45 ? 0.9 : 0.6;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadMorphologies } from '../../../scripts/load-morphologies.ts';
+import { nameRules as en } from '../../languages/en/name-rules.ts';
+import { orthography as enOrthography } from '../../languages/en/orthography.ts';
+import { sentences as enSentences } from '../../languages/en/sentence-rules.ts';
+import { gazetteer } from '../../languages/gazetteer/index.ts';
+import { nameRules as ru } from '../../languages/ru/name-rules.ts';
+import { orthography as ruOrthography } from '../../languages/ru/orthography.ts';
+import { sentences as ruSentences } from '../../languages/ru/sentence-rules.ts';
+import { nameRules as uk } from '../../languages/uk/name-rules.ts';
+import { orthography as ukOrthography } from '../../languages/uk/orthography.ts';
+import { sentences as ukSentences } from '../../languages/uk/sentence-rules.ts';
+import type { EntityType } from '../../model/entity.ts';
+import { createSentenceReader } from '../sentences.ts';
+import { readAnnotated } from './annotated-text.ts';
+import { createNameFinder } from './find-names.ts';
+import { compileNameIndex } from './name-index.ts';
+
+const morphologies = await loadMorphologies();
+const languages = {
+  uk: { code: 'uk', names: uk, orthography: ukOrthography, sentences: ukSentences },
+  ru: { code: 'ru', names: ru, orthography: ruOrthography, sentences: ruSentences },
+  en: { code: 'en', names: en, orthography: enOrthography, sentences: enSentences },
+} as const;
+const scored: readonly EntityType[] = ['person', 'place', 'organisation', 'medium'];
+
+/** The names of a text as `text@start type`, and with the id where it is expected. */
+function finder(code: keyof typeof languages): (text: string) => Found[] {
+  const index = compileNameIndex(gazetteer, languages[code]);
+  const findNames = createNameFinder(index);
+  const morphology = morphologies[code];
+  const readSentences = createSentenceReader({ ...languages[code], morphology });
+  return (text) => {
+    const { mentions, discovered } = findNames(readSentences({ text, bodyStart: 0 }));
+    const found = new Map(discovered.map(({ id, type }) => [id, type]));
+    return mentions
+      .map(({ start, end, entity }) => ({
+        start,
+        text: text.slice(start, end),
+        type: index.entities.get(entity)?.type ?? found.get(entity) ?? 'other',
+        entity,
+      }))
+      .filter(({ type }) => scored.includes(type));
+  };
+}
+
+interface Found {
+  readonly start: number;
+  readonly text: string;
+  readonly type: EntityType;
+  readonly entity: string;
+}
+
+/** Sections of `cases/<language>.txt`: a heading behind `#`, then one annotated sentence a line. */
+function sections(code: string): [title: string, rows: string[]][] {
+  const text = readFileSync(new URL(`cases/${code}.txt`, import.meta.url), 'utf8');
+  return text
+    .split(/^# /mu)
+    .slice(1)
+    .map((section) => {
+      const [title = '', ...rows] = section.split('\n').filter((line) => line.trim() !== '');
+      return [title, rows];
+    });
+}
+
+describe.each(['uk', 'ru', 'en'] as const)('%s', (code) => {
+  const find = finder(code);
+  describe.each(sections(code))('%s', (_, rows) => {
+    test.each(rows)('%s', (row) => {
+      const { text, names } = readAnnotated(row);
+      const found = find(text);
+      const ids = names.map(({ start, entity }) =>
+        entity === null ? null : found.find((name) => name.start === start)?.entity,
+      );
+      expect(found.map((name) => `${name.text}@${name.start} ${name.type}`)).toEqual(
+        names.map((name) => `${name.text}@${name.start} ${name.type}`),
+      );
+      expect(ids).toEqual(names.map(({ entity }) => entity));
+    });
+  });
+
+  test('has at least 150 rows', () => {
+    const rows = sections(code).flatMap(([, all]) => all);
+    expect(rows.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});

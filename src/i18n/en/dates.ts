@@ -1,0 +1,53 @@
+/** The calendar in words. The tables are written out because those of runtimes vary. */
+export const dates = {
+  /** From Sunday. */
+  weekdays: {
+    0: 'Sunday',
+    1: 'Monday',
+    2: 'Tuesday',
+    3: 'Wednesday',
+    4: 'Thursday',
+    5: 'Friday',
+    6: 'Saturday',
+  },
+  /** As they stand behind the number of a day. */
+  months: {
+    1: 'January',
+    2: 'February',
+    3: 'March',
+    4: 'April',
+    5: 'May',
+    6: 'June',
+    7: 'July',
+    8: 'August',
+    9: 'September',
+    10: 'October',
+    11: 'November',
+    12: 'December',
+  },
+  /** As they stand alone. */
+  monthNames: {
+    1: 'January',
+    2: 'February',
+    3: 'March',
+    4: 'April',
+    5: 'May',
+    6: 'June',
+    7: 'July',
+    8: 'August',
+    9: 'September',
+    10: 'October',
+    11: 'November',
+    12: 'December',
+  },
+  day: '{day} {month} {year}',
+  dayWithWeekday: '{weekday}, {day} {month} {year}',
+  dayOfMonth: '{day} {month}',
+  month: '{month} {year}',
+  year: '{year}',
+  decade: '{year}s',
+  until: 'by {date}',
+  since: 'from {date}',
+  about: 'about {date}',
+  unknown: 'date not known',
+} as const;

@@ -1,0 +1,28 @@
+import type { MessagesIn } from '../messages.ts';
+import { about } from './about.ts';
+import { article } from './article.ts';
+import { claim } from './claim.ts';
+import { counts } from './counts.ts';
+import { dates } from './dates.ts';
+import { event } from './event.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { reasons } from './reasons.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+import { terms } from './terms.ts';
+
+export const uk: MessagesIn<'uk'> = {
+  about,
+  article,
+  claim,
+  counts,
+  dates,
+  event,
+  figures,
+  names,
+  reasons,
+  search,
+  site,
+  terms,
+};

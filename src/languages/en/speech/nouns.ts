@@ -1,0 +1,43 @@
+import type { SpeechCue } from '../../../model/language/speech-cues.ts';
+import { lemmaRows, rows } from '../../cue-rows.ts';
+
+/** English nouns for those who speak, and for what speaks in their place. */
+export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
+  ...rows('both sides | both leaders | both presidents | both ministers | both parties', {
+    kind: 'both',
+  }),
+  ...lemmaRows(
+    `president minister premier chancellor chief chair chairman chairwoman chairperson director ambassador
+    commander mayor governor secretary coach captain leader manager ceo boss king queen pope
+    commissioner speaker spokesman spokeswoman spokesperson`,
+    { kind: 'role', unique: true },
+  ),
+  ...lemmaRows(
+    `representative prosecutor judge lawyer attorney lawmaker senator congressman congresswoman adviser
+    advisor envoy aide deputy official candidate founder co-founder economist professor researcher
+    striker defender midfielder goalkeeper player activist doctor journalist writer author general
+    colonel sergeant analyst diplomat director-general executive head counsel detective sheriff`,
+    { kind: 'role' },
+  ),
+  ...lemmaRows('politician diplomat expert analyst economist lawmaker businessman athlete manager', {
+    kind: 'epithet',
+  }),
+  ...lemmaRows('statement release post announcement tweet filing website communique ruling', {
+    kind: 'voice',
+  }),
+  ...lemmaRows(
+    `study report document letter survey poll paper article analysis data record bulletin memo
+    investigation research review indictment complaint finding result audit`,
+    { kind: 'voice', document: true },
+  ),
+  ...lemmaRows(
+    `company party firm bank group organization organisation club airline brand maker carmaker automaker
+    retailer startup lender insurer`,
+    { kind: 'kind' },
+  ),
+  ...lemmaRows('newspaper outlet broadcaster magazine channel newswire daily tabloid station', {
+    kind: 'outlet',
+  }),
+  ...rows('the agency | the news agency | the paper', { kind: 'outlet' }),
+  ...rows('words | remarks | comments', { kind: 'words' }),
+];

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { nameRules as en } from './en/name-rules.ts';
+import { gazetteer } from './gazetteer/index.ts';
+import { nameRules as ru } from './ru/name-rules.ts';
+import { nameRules as uk } from './uk/name-rules.ts';
+
+const all = { uk, ru, en };
+
+/** Every word of the lists, for checks that hold for all. */
+function wordsOf(rules: typeof uk): string[] {
+  const lists = Object.values(rules).filter(
+    (value): value is readonly string[] =>
+      Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  );
+  return [
+    ...lists.flat(),
+    ...rules.roles.map(({ lemma }) => lemma),
+    ...rules.placeHeads.map(({ lemma }) => lemma),
+    ...Object.values(rules.metonyms).flat(),
+  ];
+}
+
+describe.each(Object.entries(all))('%s', (_, rules) => {
+  const given = [...rules.givenNames.m, ...rules.givenNames.f].flat();
+
+  test('has at least 250 given names of each gender', () => {
+    expect(rules.givenNames.m.length).toBeGreaterThanOrEqual(250);
+    expect(rules.givenNames.f.length).toBeGreaterThanOrEqual(250);
+  });
+
+  test('has every list filled', () => {
+    for (const list of [rules.roles, rules.organisationHeads, rules.placeHeads, rules.notNames]) {
+      expect(list.length).toBeGreaterThan(50);
+    }
+    for (const hints of Object.values(rules.metonyms)) expect(hints.length).toBeGreaterThan(0);
+  });
+
+  test('folds its words', () => {
+    expect(wordsOf(rules).filter((word) => word !== fold(word))).toEqual([]);
+  });
+
+  test('mixes no scripts in a word', () => {
+    const mixed = [...wordsOf(rules), ...given]
+      .flatMap((word) => word.split(/[\s-]/u))
+      .filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
+    expect(mixed).toEqual([]);
+  });
+});
+
+test('Ukrainian has no letters of Russian, and the reverse', () => {
+  const given = (rules: typeof uk): string[] =>
+    [...rules.givenNames.m, ...rules.givenNames.f].flat();
+  expect([...wordsOf(uk), ...given(uk)].filter((word) => /[ёъыэ]/iu.test(word))).toEqual([]);
+  expect([...wordsOf(ru), ...given(ru)].filter((word) => /[ґєії’]/iu.test(word))).toEqual([]);
+});
+
+describe('the gazetteer', () => {
+  const entries = [
+    ...gazetteer.people,
+    ...gazetteer.organisations,
+    ...gazetteer.media,
+    ...gazetteer.documents,
+    ...gazetteer.countries,
+    ...gazetteer.places,
+  ];
+
+  test('gives every id once', () => {
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  test('points to places and countries that it has', () => {
+    const ids = new Set(entries.map(({ id }) => id));
+    const refs = [
+      ...gazetteer.countries.map(({ capital }) => capital),
+      ...gazetteer.places.map(({ country }) => country),
+      ...gazetteer.organisations.map(({ speaksFor }) => speaksFor ?? null),
+      ...gazetteer.prominent,
+      ...Object.entries(gazetteer.seats).flat(),
+    ].filter((id) => id !== null);
+    expect([...new Set(refs)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('closes its braces and marks every family name', () => {
+    const names = entries.flatMap(({ en: a, uk: b, ru: c }) => [...a, ...b, ...c]);
+    expect(names.filter((name) => name.split('{').length !== name.split('}').length)).toEqual([]);
+    const people = gazetteer.people.flatMap(({ en: a, uk: b, ru: c }) => [...a, ...b, ...c]);
+    expect(people.filter((name) => !/\{[^{}]+\}/u.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Passage } from '../digest/site-article.ts';
+
+/**
+ * Cuts the rendered body of an article (see `renderArticleBody`) into passages and puts behind the
+ * last part of each claim a number that leads to its note: `#n3` for the mark `c3`.
+ *
+ * @param marks The marks of the article's claims, in the order of their numbers.
+ */
+export function passagesOf(body: Root, marks: readonly string[]): Passage[] {
+  const blocks = body.children.filter((node) => node.type === 'element');
+  const lastBlock = new Map<string, Element>();
+  const firstBlock = new Map<string, Element>();
+  for (const block of blocks) {
+    for (const mark of marksIn(block)) {
+      lastBlock.set(mark, block);
+      if (!firstBlock.has(mark)) firstBlock.set(mark, block);
+    }
+  }
+  return blocks.map((block) => {
+    const ending = new Set(marks.filter((mark) => lastBlock.get(mark) === block));
+    return {
+      html: toHtml(numbered(block, ending, marks)),
+      marks: marks.filter((mark) => firstBlock.get(mark) === block),
+    };
+  });
+}
+
+/** The mark that an element is a part of, null for anything else. */
+function markOf(node: ElementContent): string | null {
+  if (node.type !== 'element' || node.tagName !== 'mark') return null;
+  const claim = node.properties['dataClaim'];
+  return typeof claim === 'string' ? claim.slice(claim.lastIndexOf('-') + 1) : null;
+}
+
+function marksIn(element: Element): Set<string> {
+  return new Set(
+    element.children.flatMap((child) => {
+      const mark = markOf(child);
+      const inner = child.type === 'element' ? [...marksIn(child)] : [];
+      return mark === null ? inner : [mark, ...inner];
+    }),
+  );
+}
+
+function numbered(block: Element, ending: Set<string>, marks: readonly string[]): Element {
+  const open = new Set(ending);
+  // From the end, so that the first part met of a claim is its last.
+  const walk = (element: Element): Element => {
+    const children: ElementContent[] = [];
+    for (const child of element.children.toReversed()) {
+      const mark = markOf(child);
+      const isLastPart = mark !== null && open.delete(mark);
+      const inner = child.type === 'element' ? walk(child) : child;
+      children.unshift(inner, ...(isLastPart ? [reference(mark, marks.indexOf(mark) + 1)] : []));
+    }
+    // The full id of the claim is said by nothing on the page but the mark itself.
+    const { dataClaim: _, ...properties } = element.properties;
+    return { ...element, properties, children };
+  };
+  return walk(block);
+}
+
+function reference(mark: string, number: number): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['ref'],
+      href: `#n${mark.slice(1)}`,
+      role: 'doc-noteref',
+      dataPagefindIgnore: '',
+    },
+    children: [{ type: 'text', value: String(number) }],
+  };
+}

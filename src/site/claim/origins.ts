@@ -1,0 +1,29 @@
+import type { Digest } from '../digest/digest.ts';
+import { unique } from '../digest/order.ts';
+import type { NamedLink } from '../named/named-link.ts';
+import { namedLink } from '../named/named-link.ts';
+import type { Statement } from './statement.ts';
+import { statementOf } from './statement.ts';
+
+/** The root of one chain, with what it led to. */
+export interface OriginView {
+  readonly id: string;
+  /** Null if it is unnamed. */
+  readonly speaker: NamedLink | null;
+  readonly via: readonly NamedLink[];
+  readonly statements: readonly Statement[];
+  readonly articles: number;
+}
+
+export function originsOf(digest: Digest, group: string): OriginView[] {
+  return digest.group(group).origins.map(({ id, speaker, via, claims }) => {
+    const members = claims.map((claim) => digest.claim(claim));
+    return {
+      id,
+      speaker: speaker === null ? null : namedLink(digest, speaker),
+      via: via.map((outlet) => namedLink(digest, outlet)),
+      statements: members.map((claim) => statementOf(digest, claim)),
+      articles: unique(members.map(({ article }) => article)).length,
+    };
+  });
+}

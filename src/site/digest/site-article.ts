@@ -1,0 +1,43 @@
+import type { Claim } from '../../model/claim.ts';
+import type { LanguageCode } from '../../model/language-code.ts';
+import type { AbstentionReason } from '../../model/sentence.ts';
+
+/** A claim with the words of the article that the pages quote. */
+export interface SiteClaim extends Claim {
+  /** The claim's own words. */
+  readonly words: string;
+  readonly hedgeWords: readonly string[];
+  readonly quantityWords: readonly string[];
+}
+
+/** A paragraph or heading of an article's text. */
+export interface Passage {
+  readonly html: string;
+  /** The marks (`c1`) of the claims that begin in it. */
+  readonly marks: readonly string[];
+}
+
+/** A sentence that yielded no claim, or a part of which did not. */
+export interface Abstention {
+  /** Null if the site publishes excerpts only. */
+  readonly words: string | null;
+  readonly reason: AbstentionReason;
+  /** Whether another part of the sentence did yield a claim. */
+  readonly partly: boolean;
+}
+
+/** An article as the site needs it: what it says of itself, its claims and its text to be shown. */
+export interface SiteArticle {
+  readonly id: string;
+  readonly lang: LanguageCode;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** The title, else the first sentence, shortened. */
+  readonly name: string;
+  readonly hasTitle: boolean;
+  readonly claims: readonly SiteClaim[];
+  /** Empty if the site publishes excerpts only. */
+  readonly passages: readonly Passage[];
+  readonly abstentions: readonly Abstention[];
+}

@@ -1,0 +1,36 @@
+import type { Event, EventStatus } from '../../model/event.ts';
+import type { Counts } from '../counts.ts';
+import { claimCounts } from '../counts.ts';
+import type { Digest } from '../digest/digest.ts';
+import type { NamedLink } from '../named/named-link.ts';
+import { namedLink } from '../named/named-link.ts';
+import { differenceRelations } from './differences.ts';
+import type { EventLink } from './event-link.ts';
+import { eventLink, lastStatus } from './event-link.ts';
+import { statusVoices } from './status-voices.ts';
+
+/** An event in a list: enough for one neutral sentence, its status and its counts. */
+export interface EventCard extends EventLink {
+  readonly place: NamedLink | null;
+  readonly asOf: string;
+  readonly voices: readonly NamedLink[];
+  readonly counts: Counts;
+  /** The status before the present one, null if it has always been the same. */
+  readonly before: { readonly status: EventStatus; readonly asOf: string } | null;
+  /** How many differences between reports its page shows. */
+  readonly differences: number;
+}
+
+export function eventCard(digest: Digest, event: Event): EventCard {
+  const last = lastStatus(event);
+  const before = event.status.at(-2);
+  return {
+    ...eventLink(event),
+    place: event.place === null ? null : namedLink(digest, event.place),
+    asOf: last.asOf,
+    voices: statusVoices(digest, last),
+    counts: claimCounts(digest, event.claims),
+    before: before === undefined ? null : { status: before.status, asOf: before.asOf },
+    differences: differenceRelations(digest, event).length,
+  };
+}

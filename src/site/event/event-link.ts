@@ -1,0 +1,42 @@
+import type { DatePrecision } from '../../model/calendar-date.ts';
+import type { Event, EventStatus, StatusEntry } from '../../model/event.ts';
+import type { Localised } from '../../model/language-code.ts';
+import { pathOf } from '../path.ts';
+
+/** When something takes place, no more exact than it is known. */
+export interface EventTime {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: DatePrecision;
+}
+
+/** An event as other pages name it. */
+export interface EventLink {
+  readonly id: string;
+  readonly title: Localised;
+  readonly path: string;
+  readonly time: EventTime;
+  readonly status: EventStatus;
+}
+
+export function eventLink(event: Event): EventLink {
+  const { id, title, from, to, precision } = event;
+  return {
+    ...{ id, title },
+    path: pathOf('event', id),
+    time: { from, to, precision },
+    status: lastStatus(event).status,
+  };
+}
+
+/** What is known now of the event's fate. */
+export function lastStatus({ id, status }: Event): StatusEntry {
+  const last = status.at(-1);
+  if (last === undefined) throw new Error(`The event ${id} has no status`);
+  return last;
+}
+
+/** What was known on a day, null if the event was not known yet. */
+export function statusOn({ status }: Event, day: string): StatusEntry | null {
+  return status.findLast(({ asOf }) => asOf <= day) ?? null;
+}

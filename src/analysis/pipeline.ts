@@ -52,7 +52,9 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const factsOf = entityFacts(gazetteer);
   const notions = compileNotions(concepts, conceptRelations);
   const romanisers = perLanguage(knowledge, ({ orthography }) => createRomaniser(orthography));
-  const conceptsIn = perLanguage(knowledge, ({ code }) => compileConcepts(concepts, code));
+  const conceptsIn = perLanguage(knowledge, ({ code, morphology }) =>
+    compileConcepts(concepts, code, morphology),
+  );
   const readers = perLanguage(knowledge, (language) => {
     const findNames = createNameFinder(compileNameIndex(gazetteer, language));
     return createArticleReader(language, findNames, (id) => known.get(id)?.type, concepts);

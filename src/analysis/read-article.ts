@@ -38,7 +38,7 @@ export function createArticleReader(
   const verbs = compileVerbs(language.verbs);
   const speech = compileSpeech(language.speech, verbs.inflected);
   const stance = compileStance(language.stance);
-  const conceptsIn = compileConcepts(lexicon, language.code);
+  const conceptsIn = compileConcepts(lexicon, language.code, language.morphology);
   return (seed) => {
     const sentences = readSentences(seed);
     const dates = findDates(sentences, seed.published, calendar);

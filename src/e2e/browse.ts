@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { createStaticServer } from '../../scripts/serve/static-server.ts';
@@ -36,9 +37,8 @@ export async function visit(): Promise<Visit> {
   const { path, lookedFor } = findBrowser();
   if (path === null) throw new Error(`No browser: looked for ${lookedFor.join(', ')}`);
   const server = createStaticServer(dist, '/');
-  const { promise: listening, resolve } = Promise.withResolvers<void>();
-  server.listen(0, 'localhost', resolve);
-  await listening;
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
   const root = `http://localhost:${address.port}`;

@@ -41,8 +41,10 @@ function faultOf(link: string, from: string, { folder, base, anchors }: Site): s
   if (!address.startsWith(base)) return 'leaves the base path';
   const path = `/${address.slice(base.length)}`;
   const ids = anchors.get(path);
-  if (ids === undefined)
-    return existsSync(join(folder, path)) && !path.endsWith('/') ? null : 'leads nowhere';
+  if (ids === undefined) {
+    const isFile = !path.endsWith('/') && existsSync(join(folder, path));
+    return isFile ? null : 'leads nowhere';
+  }
   const anchor = decodeURIComponent(target.hash.slice(1));
   return anchor === '' || ids.has(anchor) ? null : 'has no such anchor';
 }

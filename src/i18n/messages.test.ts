@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pieces } from './fill.ts';
 import { locales } from './locale.ts';
@@ -61,4 +62,16 @@ describe.each(['uk', 'ru'] as const)('%s', (locale) => {
 it('has no letter that the language lacks', () => {
   expect(wordings(messagesFor('uk')).filter(([, text]) => /[ыэёъ]/iu.test(text))).toEqual([]);
   expect(wordings(messagesFor('ru')).filter(([, text]) => /[іїєґ]/iu.test(text))).toEqual([]);
+});
+
+it('has no wording that nothing uses', () => {
+  const sources = globSync('src/{components,layouts,pages}/**/*.{astro,ts}');
+  const code = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const unused = Object.entries(messagesFor('en')).flatMap(([slice, keys]) =>
+    Object.keys(keys)
+      .filter((key) => !new RegExp(`\\.${key}\\b`, 'u').test(code))
+      .map((key) => `${slice}.${key}`),
+  );
+  // Reasons are looked up by code, dates and figures by the functions that word them.
+  expect(unused.filter((key) => !/^(?:reasons|dates|figures)\./u.test(key))).toEqual([]);
 });

@@ -16,7 +16,8 @@ const order: readonly ObliqueCase[] = ['gen', 'dat', 'acc', 'ins', 'loc', 'voc']
 /**
  * Reads a table of paradigms. A line is `uses and genders | stem~ending | gen; dat; acc; ins; loc;
  * voc`, each case with its endings separated by commas; the vocative may be left out and is then
- * the nominative. Lines that begin with `#` say what follows.
+ * the nominative. `rare` marks a row that is unlikely for unknown words. Lines that begin with
+ * `#` say what follows.
  *
  * @throws Error if a line has an unknown word or lacks a case, so that a slip shows at load time.
  * @example
@@ -33,7 +34,7 @@ export function paradigmTable(text: string): Paradigm[] {
 function readLine(line: string): Paradigm {
   const [head = '', word = '', forms = ''] = line.split(' | ').map((part) => part.trim());
   const words = head.split(/\s+/u);
-  const unknown = words.find((name) => !(name in uses) && !(name in genders));
+  const unknown = words.find((name) => !(name in uses) && !(name in genders) && name !== 'rare');
   if (unknown !== undefined) throw new Error(`Unknown word "${unknown}" in "${line}"`);
   const [stem, ending] = word.split('~');
   if (stem === undefined || ending === undefined) throw new Error(`No "~" in "${line}"`);
@@ -43,6 +44,7 @@ function readLine(line: string): Paradigm {
   return {
     uses: words.flatMap((name) => uses[name] ?? []),
     genders: words.flatMap((name) => genders[name] ?? []),
+    rare: words.includes('rare'),
     stem,
     ending,
     endings: {

@@ -22,7 +22,7 @@ const generalStatements = 10;
  */
 export function planEvent(world: World, index: number, before: number, random: Random): EventPlan {
   const { people, vocabulary } = world;
-  const invented = [1, 2].map((nth) => inventPerson(`nobody-${index}-${nth}`, people, random));
+  const invented = [1, 2].map((nth) => inventPerson(`nobody-${index}-${nth}`, world.plainlyNamed, random));
   invented.forEach(world.add);
   const [local, local2] = invented;
   const who = random.frequent(people, 5);

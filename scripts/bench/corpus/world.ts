@@ -22,6 +22,8 @@ export interface World {
   readonly materials: Materials;
   readonly vocabulary: Vocabulary;
   readonly people: readonly GazetteerPerson[];
+  /** Those whose name is a given name of one word and a family name, in every language. */
+  readonly plainlyNamed: readonly GazetteerPerson[];
   readonly places: readonly string[];
   readonly countries: readonly string[];
   readonly organisations: readonly string[];
@@ -60,6 +62,9 @@ export function createWorld(materials: Materials, seed: string): World {
     materials,
     vocabulary: createVocabulary(concepts, inflections, random),
     people: random.shuffled(gazetteer.people.filter(isNamed)),
+    plainlyNamed: gazetteer.people.filter((person) =>
+      LanguageCode.options.every((code) => /^[\p{L}'’-]+ \{/u.test(person[code][0] ?? '')),
+    ),
     places: things(settlements, 'place'),
     countries: things(gazetteer.countries, 'place'),
     organisations: things(gazetteer.organisations, 'common'),

@@ -19,8 +19,8 @@ export interface Draft {
 const languages: readonly LanguageCode[] = ['uk', 'uk', 'uk', 'uk', 'ru', 'ru', 'ru', 'en', 'en'];
 
 /** Lengths of articles in UTF-16 units: 2,500 on average. */
-const shortest = 1200;
-const longest = 3500;
+const shortest = 1300;
+const longest = 3700;
 
 /**
  * One of the articles on an event. The first is the outlet's own; of the others some are reprints

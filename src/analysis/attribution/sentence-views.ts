@@ -39,7 +39,10 @@ function viewOf(
   const cues = scanSpeech(tokens, speech);
   const isVerb = (at: number): boolean => has(cues[at], 'verb');
   const roles = verbRoles(tokens, verbs, isVerb);
-  const opens = (at: number): boolean => has(cues[at], 'relative') || has(cues[at], 'clause');
+  const opens = (at: number): 'relative' | 'clause' | null => {
+    if (has(cues[at], 'relative') || describesNoun(tokens, roles, cues, at)) return 'relative';
+    return has(cues[at], 'clause') ? 'clause' : null;
+  };
   const names = namedTokens(tokens, mentions, typeOf);
   const nameAt: SentenceView['names'][number][] = [];
   for (const name of names) for (let at = name.from; at < name.to; at += 1) nameAt[at] = name;
@@ -59,6 +62,18 @@ function viewOf(
     goesOn: quotation?.goesOn ?? false,
     staysOpen: quotation?.staysOpen ?? false,
   };
+}
+
+/** "A shooting that occurred": a conjunction between a noun and a verb stands for the noun. */
+function describesNoun(
+  tokens: SentenceReading['tokens'],
+  roles: SentenceView['roles'],
+  cues: SentenceView['cues'],
+  at: number,
+): boolean {
+  if (!has(cues[at], 'that') || tokens[at - 1]?.kind === 'punctuation') return false;
+  const pos = tokens[at - 1]?.readings[0]?.pos;
+  return (pos === 'NOUN' || pos === 'PROPN') && roles[at + 1] === 'finite';
 }
 
 function has(cues: readonly FoundCue[] | undefined, kind: FoundCue['cue']['kind']): boolean {

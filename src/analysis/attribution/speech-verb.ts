@@ -12,14 +12,20 @@ export interface SpeechVerb extends Omit<Extract<SpeechCue, { kind: 'verb' }>, '
   readonly plural: boolean;
 }
 
-/** A verb of saying that begins at a token, if the token is a verb that states something here. */
+/** How many words back a negation or a helping verb may stand. */
+const reach = 3;
+
+/**
+ * A verb of saying that begins at a token, if the token is a verb that states something here. What
+ * somebody did not say is not said.
+ */
 export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null {
   const found = cueAt(view, at, 'verb');
   if (found === null || view.nameAt[at] !== undefined) return null;
   const role = view.roles[at];
   const converb = role === 'converb' || (role === 'participle' && isActive(view, at));
-  if (role !== 'finite' && !converb) return null;
-  if (isAsked(view, at)) return null;
+  if (role !== 'finite' && role !== 'helped' && !converb) return null;
+  if (isAsked(view, at) || (isDenied(view, at) && found.next === at + 1)) return null;
   return {
     ...found.cue,
     at,
@@ -29,21 +35,27 @@ export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null 
   };
 }
 
-/** A participle of the present behind a sign, as English has it for a converb. */
-function isActive({ tokens, speech }: SentenceView, at: number): boolean {
-  const past = tokens[at]?.readings.some(({ tense }) => tense === 'past') === true;
-  return !speech.inflected && !past && tokens[at - 1]?.kind === 'punctuation';
+/** A present participle behind a sign or a statement, as English has it for a converb. */
+function isActive(view: SentenceView, at: number): boolean {
+  const { tokens, speech } = view;
+  if (speech.inflected) return false;
+  if (tokens[at]?.readings.some(({ tense }) => tense === 'past') === true) return false;
+  return tokens[at - 1]?.kind === 'punctuation' || cueAt(view, at - 1, 'voice') !== null;
+}
+
+function isDenied(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    if (cueAt(view, index, 'not') !== null) return true;
+    const pos = view.tokens[index]?.readings[0]?.pos;
+    if (pos !== 'ADV' && pos !== 'PART' && view.roles[index] !== 'finite') return false;
+  }
+  return false;
 }
 
 /** "Whether he thinks": the particle stands before the verb or just behind it. */
 function isAsked(view: SentenceView, at: number): boolean {
-  return [at - 2, at - 1, at + 1].some((index) => {
-    const question = cueAt(view, index, 'whether');
-    return question !== null && (index < at ? question.next >= at - 1 : index === at + 1 && isParticle(view, index));
-  });
-}
-
-function isParticle({ tokens }: SentenceView, at: number): boolean {
-  const pos = tokens[at]?.readings[0]?.pos;
-  return pos === 'PART' && tokens[at + 1]?.text !== undefined;
+  if (cueAt(view, at + 1, 'whether') !== null) {
+    return view.tokens[at + 1]?.readings[0]?.pos === 'PART';
+  }
+  return [at - 2, at - 1].some((index) => cueAt(view, index, 'whether') !== null);
 }

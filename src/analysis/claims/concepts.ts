@@ -1,35 +1,36 @@
 import type { Concept } from '../../model/concept.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-import type { Token } from '../../model/token.ts';
+import type { Morphology, Reading, Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 
 /** Finds the concepts that a stretch of tokens expresses. */
 export type ConceptFinder = (tokens: readonly Token[]) => string[];
 
-/** The readings of a token that count: the best, and those that rank with it. */
-const readingsRead = 2;
+/** How many different lemmas of a token count, best first. */
+const lemmasRead = 2;
 
 /**
- * Compiles the lexicon for one language. A phrase is found in any case of its first word, and of
- * all its words; a single word by its lemma.
+ * Compiles the lexicon for one language. A single word is found by its lemma or as it is printed
+ * (`talks`); a phrase as it is printed, in any case of its first word, and with every word in any
+ * form of its lemma (`збройні сили` in `збройних сил`).
+ *
+ * @param morphology Gives the lemmas of the words in phrases.
  */
 export function compileConcepts(
   lexicon: readonly Concept[],
   language: LanguageCode,
+  morphology: Morphology,
 ): ConceptFinder {
   const table = new PhraseTable(
     lexicon.flatMap((concept) =>
       concept[language].flatMap((entry) =>
-        patterns(fold(entry)).map((pattern) => [pattern, concept.key] as const),
+        patterns(fold(entry), morphology).map((pattern) => [pattern, concept.key] as const),
       ),
     ),
   );
   return (tokens) => {
-    const best = tokens.map((token) => ({
-      ...token,
-      readings: token.readings.slice(0, readingsRead),
-    }));
+    const best = tokens.map((token) => ({ ...token, readings: firstLemmas(token.readings) }));
     const found = new Set<string>();
     for (let at = 0; at < best.length;) {
       const matches = table.longestAt(best, at);
@@ -40,9 +41,20 @@ export function compileConcepts(
   };
 }
 
-function patterns(entry: string): string[] {
+/** The first reading of each of the best lemmas. */
+function firstLemmas(readings: readonly Reading[]): Reading[] {
+  const first: Reading[] = [];
+  for (const reading of readings) {
+    if (first.length === lemmasRead) break;
+    if (first.every(({ lemma }) => lemma !== reading.lemma)) first.push(reading);
+  }
+  return first;
+}
+
+function patterns(entry: string, morphology: Morphology): string[] {
   const words = entry.split(/\s+/u);
-  if (words.length === 1) return [`~${entry}`];
+  if (words.length === 1) return [`~${entry}`, entry];
   const [first = '', ...rest] = words;
-  return [entry, [`~${first}`, ...rest].join(' '), words.map((word) => `~${word}`).join(' ')];
+  const lemmas = words.map((word) => `~${morphology.readings(word)[0]?.lemma ?? word}`);
+  return [...new Set([entry, [`~${first}`, ...rest].join(' '), lemmas.join(' ')])];
 }

@@ -114,7 +114,7 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
     const add = (lemma: string, row: Row | null, name: GrammaticalCase): void => {
       const genders = row?.paradigm.genders ?? [];
       const known = found.get(lemma) ?? {
-        rank: row?.rank ?? paradigms.length,
+        rank: (row?.rank ?? paradigms.length) + (row?.paradigm.rare ? paradigms.length : 0),
         gender: gender ?? (genders.length === 1 ? (genders[0] ?? null) : null),
         cases: new Set(),
         adjectival: row?.paradigm.uses.includes('adjective') ?? false,

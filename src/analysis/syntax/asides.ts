@@ -5,8 +5,8 @@ import type { VerbRole } from './verb-roles.ts';
 export interface AsideContext {
   readonly tokens: readonly Token[];
   readonly roles: readonly (VerbRole | null)[];
-  /** Whether a relative pronoun or a conjunction of a subordinate clause begins at a token. */
-  readonly opens: (at: number) => boolean;
+  /** What begins at a token: a relative pronoun, or a conjunction of an adverbial clause. */
+  readonly opens: (at: number) => 'relative' | 'clause' | null;
   /** Whether clauses may be joined to a noun without a comma. */
   readonly withoutComma: boolean;
 }
@@ -39,8 +39,9 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
 /** The end of a clause that stands aside and begins at a token; the token itself if none does. */
 function clauseEnd(context: AsideContext, at: number): number {
   const { tokens, roles, opens, withoutComma } = context;
-  const start = tokens[at]?.readings[0]?.pos === 'ADP' && !opens(at) ? at + 1 : at;
-  if (!opens(start)) return at;
+  const start = tokens[at]?.readings[0]?.pos === 'ADP' && opens(at) === null ? at + 1 : at;
+  const opener = opens(start);
+  if (opener === null) return at;
   const before = tokens[at - 1];
   const marked = before === undefined || before.kind === 'punctuation';
   if (!marked && !withoutComma) return at;
@@ -48,6 +49,8 @@ function clauseEnd(context: AsideContext, at: number): number {
   for (let index = start + 1; index < Math.min(tokens.length, at + longest); index += 1) {
     const text = tokens[index]?.text ?? '';
     if (verb && (text === ',' || /^[-–—;:]$/u.test(text))) return index;
+    // Before its verb a comma shows that the word is a preposition: "after two weeks, …".
+    if (text === ',' && opener === 'clause') return at;
     if (/^[;.!?…]+$/u.test(text)) return index;
     const finite = roles[index] === 'finite' || roles[index] === 'predicative';
     if (finite && verb && !marked) return index;

@@ -12,7 +12,7 @@ interface Context {
   readonly roles: readonly (VerbRole | null)[];
   readonly takesClause: (at: number) => boolean;
   /** What the helping verb before asks for. */
-  readonly asked: 'participle' | 'infinitive' | null;
+  readonly asked: 'participle' | 'perfect' | 'infinitive' | null;
   /** Whether the clause has its finite verb, so that another one can only be a participle. */
   readonly closed: boolean;
   /** The same, with all that is joined by a conjunction. */
@@ -48,7 +48,7 @@ export function bareVerbRoles(
       joinedClosed = closed;
     }
     const asks = verbs.helpers.get(token.fold) ?? verbs.bareHelpers.get(token.fold);
-    if (asks !== undefined && role !== null) asked = asks;
+    if (asks !== undefined && role !== null) asked = verbs.perfects.has(token.fold) ? 'perfect' : asks;
     else if (role !== null || !leavesOpen(token)) asked = null;
   });
   return roles;
@@ -69,8 +69,10 @@ function roleOf(context: Context, at: number): VerbRole | null {
   if (token.readings[0]?.verbForm === 'converb') return 'converb';
   const forms = verbFormsOf(token, verbs);
   const base = forms.present && !forms.third;
-  if (asked === 'participle' && (forms.past || forms.ing)) return 'participle';
-  if (asked === 'infinitive' && base) return 'infinitive';
+  if (asked === 'perfect' && forms.past) return 'helped';
+  if (asked === 'participle' && forms.past) return 'participle';
+  if (asked !== null && asked !== 'infinitive' && forms.ing) return 'helped';
+  if (asked === 'infinitive' && base) return 'helped';
   if (followsMark(tokens, at, verbs)) return base ? 'infinitive' : null;
   const lead = isNounLed(tokens, at);
   if (forms.ing) return lead && forms.noun ? null : 'participle';
@@ -78,8 +80,9 @@ function roleOf(context: Context, at: number): VerbRole | null {
   if (lead) return forms.past ? ledRole(tokens, at) : null;
   if (hasSubject(context, at)) return 'finite';
   const joined = joinedRole(context, at);
+  const reports = context.takesClause(at) && opensContent(tokens[at + 1], verbs);
   if (joined === 'infinitive' && base) return 'infinitive';
-  if (joined === 'participle' && forms.past) return 'participle';
+  if (joined === 'participle' && forms.past && !reports) return 'participle';
   return forms.past ? pastRole(context, at, joined) : presentRole(context, at, forms, joined);
 }
 
@@ -119,22 +122,32 @@ function hasSubject({ tokens, verbs, roles, takesClause }: Context, at: number):
 }
 
 /** The role of the verb that a conjunction joins this one to, in the same stretch. */
-function joinedRole({ tokens, roles }: Context, at: number): VerbRole | null {
+function joinedRole({ tokens, roles, verbs }: Context, at: number): VerbRole | null {
   let before = at - 1;
   while (before > at - 3 && isAdverb(tokens[before])) before -= 1;
   if (tokens[before]?.readings[0]?.pos !== 'CONJ') return null;
   for (let index = before - 1; index >= Math.max(0, before - reach); index -= 1) {
     const role = roles[index];
+    const token = tokens[index];
+    if (token === undefined) return null;
+    if (role === 'helped') return verbFormsOf(token, verbs).past ? 'participle' : 'infinitive';
     if (role === 'finite' || role === 'infinitive' || role === 'participle') return role;
     if (tokens[index]?.text === ',' && index < before - 1) return null;
   }
   return null;
 }
 
+/** Behind a verb of saying: a colon, a quotation, or "that" with its clause. */
+function opensContent(behind: Token | undefined, verbs: CompiledVerbs): boolean {
+  if (behind === undefined) return false;
+  if (/^[:"“«]$/u.test(behind.text)) return true;
+  return verbs.clauseOpeners.has(behind.fold) && behind.readings.some(({ pos }) => pos === 'CONJ');
+}
+
 function pastRole(context: Context, at: number, joined: VerbRole | null): VerbRole {
   const { tokens, verbs, closed, takesClause } = context;
   const behind = tokens[at + 1];
-  if (takesClause(at) && /^[:"“«]$/u.test(behind?.text ?? '')) return 'finite';
+  if (takesClause(at) && opensContent(behind, verbs)) return 'finite';
   const before = wordBefore(tokens, at);
   if (before < 0 || tokens[before]?.text === ',') return 'participle';
   if (joined === 'finite') return verbAhead(context, at) && !takesClause(at) ? 'participle' : 'finite';
@@ -164,8 +177,21 @@ function presentRole(
   const object = roles[at - 1] != null || roles[at - 2] === 'infinitive';
   if (noun === undefined || object || joinedClosed) return null;
   if (behind !== undefined && verbFormsOf(behind, context.verbs).past) return null;
+  if (isGovernedNoun(tokens, at - 1)) return null;
   const agrees = forms.third ? noun.number !== 'pl' : noun.number === 'pl';
   return agrees && !verbAhead(context, at, true) ? 'finite' : null;
+}
+
+/** Whether a noun stands behind a preposition with which its clause begins ("to jail records"). */
+function isGovernedNoun(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - 3 && tokens[at]?.readings.some(isDescribing) === true) at -= 1;
+  const first = tokens[at]?.readings.find(({ pos }) => pos === 'ADP');
+  return first !== undefined && at <= 1;
+}
+
+function isDescribing({ pos }: { readonly pos: string }): boolean {
+  return pos === 'ADJ' || pos === 'NOUN' || pos === 'DET';
 }
 
 /** Whether the same clause has a verb further on that is finite for certain. */

@@ -4,14 +4,22 @@ import { bareVerbRoles } from './bare-verb-roles.ts';
 
 /**
  * What a verb form does in its sentence. `predicative` is a short participle that makes a statement
- * without a finite verb ("обнаружены", "запланирована").
+ * without a finite verb ("обнаружены", "запланирована"); `helped` is what the subject does behind a
+ * helping verb ("has said", "did not say").
  */
-export type VerbRole = 'finite' | 'predicative' | 'infinitive' | 'participle' | 'converb';
+export type VerbRole =
+  | 'finite'
+  | 'helped'
+  | 'predicative'
+  | 'infinitive'
+  | 'participle'
+  | 'converb';
 
 /** Verb rules ready for look-up. */
 export interface CompiledVerbs {
   readonly inflected: boolean;
   readonly helpers: ReadonlyMap<string, 'participle' | 'infinitive'>;
+  readonly perfects: ReadonlySet<string>;
   readonly bareHelpers: ReadonlyMap<string, 'participle' | 'infinitive'>;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly prepositionLeads: ReadonlySet<string>;
@@ -31,6 +39,7 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
   return {
     inflected: rules.inflected,
     helpers: byForm(rules.helpers),
+    perfects: new Set(rules.perfects),
     bareHelpers: byForm(rules.bareHelpers),
     infinitiveMarks: new Set(rules.infinitiveMarks),
     prepositionLeads: new Set(rules.prepositionLeads),

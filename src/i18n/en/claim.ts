@@ -4,9 +4,7 @@ export const claim = {
   original: 'in {language}',
   hedged: 'with a reservation',
   negated: 'negated',
-  openArticle: 'in the article',
   aboutWhen: 'Time',
-  saidWhen: 'Published',
   figures: 'Figures',
   subjects: 'Subjects',
   people: 'Named in it',
@@ -28,6 +26,5 @@ export const claim = {
   rating: { supported: 'Supported', refuted: 'Refuted', mixed: 'Mixed', unproven: 'Unproven' },
   signed: '{editor}, {day}',
   evidence: 'Sources of the verdict',
-  differs: 'reports differ',
   because: 'Because',
 } as const;

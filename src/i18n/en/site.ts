@@ -2,7 +2,6 @@
 export const site = {
   skip: 'Skip to the content',
   navigation: 'Main',
-  home: 'Home',
   events: 'Events',
   articles: 'Articles',
   claims: 'Claims',

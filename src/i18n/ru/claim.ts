@@ -3,9 +3,7 @@ export const claim = {
   original: 'язык: {language}',
   hedged: 'с оговоркой',
   negated: 'отрицание',
-  openArticle: 'в статье',
   aboutWhen: 'Время',
-  saidWhen: 'Опубликовано',
   figures: 'Числа',
   subjects: 'Темы',
   people: 'Кто и что названо',
@@ -32,6 +30,5 @@ export const claim = {
   },
   signed: '{editor}, {day}',
   evidence: 'Источники заключения',
-  differs: 'сообщения расходятся',
   because: 'Основания',
 };

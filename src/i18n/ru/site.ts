@@ -1,7 +1,6 @@
 export const site = {
   skip: 'Перейти к содержанию',
   navigation: 'Главная навигация',
-  home: 'Главная',
   events: 'События',
   articles: 'Статьи',
   claims: 'Утверждения',

@@ -3,9 +3,7 @@ export const claim = {
   original: 'мова: {language}',
   hedged: 'із застереженням',
   negated: 'заперечення',
-  openArticle: 'у статті',
   aboutWhen: 'Час',
-  saidWhen: 'Опубліковано',
   figures: 'Числа',
   subjects: 'Теми',
   people: 'Кого й що названо',
@@ -32,6 +30,5 @@ export const claim = {
   },
   signed: '{editor}, {day}',
   evidence: 'Джерела висновку',
-  differs: 'повідомлення розходяться',
   because: 'Підстави',
 };

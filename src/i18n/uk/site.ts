@@ -1,7 +1,6 @@
 export const site = {
   skip: 'Перейти до змісту',
   navigation: 'Головна навігація',
-  home: 'Головна',
   events: 'Події',
   articles: 'Статті',
   claims: 'Твердження',

@@ -48,6 +48,11 @@ export const speechCues: SpeechCues = {
     ...rows('as', { kind: 'as' }),
     ...rows('that', { kind: 'that' }),
     ...rows(
+      `not | n’t | never | don’t | doesn’t | didn’t | won’t | wouldn’t | hasn’t | haven’t | hadn’t
+      couldn’t | can’t | cannot | isn’t | wasn’t`,
+      { kind: 'not' },
+    ),
+    ...rows(
       `this was reported by | this was announced by | this was stated by | this is according to
       that is according to | this is reported by | this comes from`,
       { kind: 'this' },

@@ -18,6 +18,9 @@ export const verbRules: VerbRules = {
       i’d you’d he’d she’d it’d we’d they’d who’d
     `),
   },
+  perfects: words(`
+    has have had having hasn’t haven’t hadn’t i’ve you’ve we’ve they’ve who’ve there’ve
+  `),
   bareHelpers: { participle: words('be been being having'), infinitive: [] },
   infinitiveMarks: ['to'],
   prepositionLeads: words(`

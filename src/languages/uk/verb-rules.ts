@@ -4,6 +4,7 @@ import type { VerbRules } from '../../model/language/verb-rules.ts';
 export const verbRules: VerbRules = {
   inflected: true,
   helpers: { participle: [], infinitive: [] },
+  perfects: [],
   bareHelpers: { participle: [], infinitive: [] },
   infinitiveMarks: [],
   prepositionLeads: [],

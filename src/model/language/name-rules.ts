@@ -18,6 +18,8 @@ export interface Paradigm {
   readonly uses: readonly NameUse[];
   /** The genders it holds for; empty for all. */
   readonly genders: readonly NameGender[];
+  /** Unlikely for a form whose nominative is not known (`ринку` is of `ринок`, `Мінську` not). */
+  readonly rare: boolean;
   /** A regular expression for what stands before the ending, matched at its end; '' for anything. */
   readonly stem: string;
   /** The ending of the nominative, which the other endings replace. */

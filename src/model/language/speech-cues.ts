@@ -35,6 +35,8 @@ export type SpeechCue =
   /** "As" before or inside a statement. */
   | { readonly kind: 'as' }
   | { readonly kind: 'that' }
+  /** Denies the verb: "not". */
+  | { readonly kind: 'not' }
   /** The same behind a demand: "чтобы". */
   | { readonly kind: 'so-that' }
   /** A relative pronoun: what follows up to the next comma describes, it does not report. */

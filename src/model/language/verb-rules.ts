@@ -9,6 +9,8 @@ export interface VerbRules {
   readonly inflected: boolean;
   /** Forms that are finite by themselves and the form that follows them, contractions included. */
   readonly helpers: Readonly<Record<HelpedForm, readonly string[]>>;
+  /** Those of the helpers behind which a past participle is what the subject did: "has". */
+  readonly perfects: readonly string[];
   /** Forms of helping verbs that are not finite, and what follows them: "been", "having". */
   readonly bareHelpers: Readonly<Record<HelpedForm, readonly string[]>>;
   /** Words before an infinitive, and words before which these are prepositions ("according to"). */

@@ -55,11 +55,14 @@ function numbered(block: Element, ending: Set<string>, marks: readonly string[])
       const inner = child.type === 'element' ? walk(child) : child;
       children.unshift(inner, ...(isLastPart ? [reference(mark, marks.indexOf(mark) + 1)] : []));
     }
-    // The full id of the claim is said by nothing on the page but the mark itself.
-    const { dataClaim: _, ...properties } = element.properties;
-    return { ...element, properties, children };
+    return { ...element, properties: withoutData(element.properties), children };
   };
   return walk(block);
+}
+
+/** The id and class alone: what else the mark says is in its note. */
+function withoutData({ id, className }: Element['properties']): Element['properties'] {
+  return { id, className };
 }
 
 function reference(mark: string, number: number): Element {

@@ -4,12 +4,6 @@ import { paradigmTable } from '../../paradigm-table.ts';
 export const paradigms = paradigmTable(`
   # adjectives and adjectival surnames and places
   surname place adjective m | [сц]к~ий | ого; ому; ого, =; им; ом
-  surname m | ~ый | ого; ому; ого; ым; ом
-  surname m | [гкх]~ой | ого; ому; ого; им; ом
-  surname m | [днтлвш]~ой | ого; ому; ого; ым, им; ом
-  surname m | [днтлвргкхжчшщ]~ий | ого, его, ия; ому, ему, ию; ого, его, ия; им, ием; ом, ем, ии
-  surname place adjective f | ~ая | ой; ой; ую; ой, ою; ой
-  surname place adjective f | ~яя | ей; ей; юю; ей; ей
   adjective place m | ~ый | ого; ому; ого, =; ым; ом
   adjective place m | [гкх]~ой | ого; ому; ого, =; им; ом
   adjective place m | ~ой | ого; ому; ого, =; ым; ом
@@ -41,7 +35,7 @@ export const paradigms = paradigmTable(`
 
   # places and common nouns with a fleeting vowel or a soft sign
   place common m | ~ец | ца, еца; цу, ецу; =; цом, цем; це
-  place common m | [бвгджзлмнпрст]~ок | ка, ока; ку, оку; =; ком, оком; ке, оке
+  place common m rare | [бвгджзлмнпрст]~ок | ка, ока; ку, оку; =; ком, оком; ке, оке
   place common m | пос[её]л~ок | ка; ку; =; ком; ке
   place common m | ор~ёл | ла; лу; =; лом; ле
   common f | церк~овь | ви; ви; =; овью; ви
@@ -72,13 +66,21 @@ export const paradigms = paradigmTable(`
   surname m | [аеиоуюя]~ец | йца, еца; йцу, ецу; йца, еца; йцем, ецем; йце, еце
   given surname m | иг~орь | оря; орю; оря; орем; оре
   given surname m | ~ь | я; ю; я; ем, ём; е
-  surname m | [бвгджзйлмнпрстчш]~ок | ка, ока; ку, оку; ка, ока; ком, оком; ке, оке
-  surname m | [лнрвт]~ёк | ька, ёка; ьку, ёку; ька, ёка; ьком, ёком; ьке, ёке
+  surname m rare | [бвгджзйлмнпрстчш]~ок | ка, ока; ку, оку; ка, ока; ком, оком; ке, оке
+  surname m rare | [лнрвт]~ёк | ька, ёка; ьку, ёку; ька, ёка; ьком, ёком; ьке, ёке
   given surname m | [ое]рг~о | о; о; о; о; о
 
   # surnames in -ов, -ин
   surname m | [оеё]в~ | а; у; а; ым, ом; е
   surname m | [иы]н~ | а; у; а; ым, ом; е
+
+  # adjectival surnames
+  surname m | ~ый | ого; ому; ого; ым; ом
+  surname m | [гкх]~ой | ого; ому; ого; им; ом
+  surname m | [днтлвш]~ой | ого; ому; ого; ым, им; ом
+  surname m | [днтлвргкхжчшщ]~ий | ого, его, ия; ому, ему, ию; ого, его, ия; им, ием; ом, ем, ии
+  surname place adjective f | ~ая | ой; ой; ую; ой, ою; ой
+  surname place adjective f | ~яя | ей; ей; юю; ей; ей
 
   # masculine persons with a consonant
   given surname m | [жшчщц]~ | а; у; а; ем, ом; е

@@ -56,11 +56,11 @@ export const paradigms = paradigmTable(`
   place m | (?:ірп)~інь | еня; еню, еневі; =; енем; ені
   place m | п~іль | оля; олю, олеві; =; олем; олі, олю
   place common m | ~ець | ця, цю; цю, цеві; =; цем; ці
-  place common m | [бвгджзлмнпрст]~ок | ку, ка, оку, ока; ку, кові, оку; =; ком, оком; ку, оці, оку
-  place f | [аеиіоуїє]ч~ | і; і; =; *ю; і
+  place common m rare | [бвгджзлмнпрст]~ок | ку, ка, оку, ока; ку, кові, оку; =; ком, оком; ку, оці, оку
+  place f | (?:керч|ніч|піч)~ | і; і; =; *ю; і
   place f | ’ят~ь | і; і; =; тю; і
   place common | [аеиіоуїєяю][лнтдсзц]~ь | я, ю, і; ю, еві, і; =; ем, *ю; і, ю
-  place common | ~ь | я, ю, і; ю, еві, і; =; ем, ю, *ю; і, ю
+  place common | [^аеиіоуїєюя]~ь | я, ю, і; ю, еві, і; =; ем, ю, *ю; і, ю
   place common m | ~й | я, ю; ю, єві; =; єм; ї, ю, єві
 
   # places and common nouns with a consonant
@@ -73,6 +73,7 @@ export const paradigms = paradigmTable(`
 
   # nouns in -а, -я: persons of both genders, places
   given surname place common | ~га | ги; зі; гу; гою; зі; го
+  given surname place common | ~кка | кки; цці; кку; ккою; цці; кко
   given surname place common | ~ка | ки; ці; ку; кою; ці; ко
   given surname place common | ~ха | хи; сі; ху; хою; сі; хо
   given surname place common | [жчшщ]~а | і; і; у; ею; і; о, е
@@ -93,7 +94,7 @@ export const paradigms = paradigmTable(`
   surname m | [аеиіоуїєюя]~єць | йця; йцеві, йцю; йця; йцем; йцеві, йці; йче, йцю
   surname m | п~інь | еня; еневі, еню; еня; енем; еневі, ені; еню
   given surname m | ~ь | я; еві, ю; я; ем; еві, і, ю; ю
-  surname m | [бвгджзйлмнпрст]~ок | ка, ока; кові, ку, окові, оку; ка, ока; ком, оком; кові, ку, окові; че, ку
+  surname m rare | [бвгджзйлмнпрст]~ок | ка, ока; кові, ку, окові, оку; ка, ока; ком, оком; кові, ку, окові; че, ку
 
   # surnames in -ов, -ев, -ін, -ів
   surname m | [оеє]в~ | а; у, ові; а; им, ом; у, ові, і; е, у
@@ -124,5 +125,5 @@ export const paradigms = paradigmTable(`
   place common n | ~е | я; ю; =; ем; і, ю
 
   # rarer family names in -о
-  surname m | [бвдзлмнпрст]~о | а; ові, у; а; ом; ові, і; е, о
+  surname m rare | [бвдзлмнпрст]~о | а; ові, у; а; ом; ові, і; е, о
 `);

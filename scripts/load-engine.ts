@@ -1,6 +1,7 @@
 import { createPipeline } from '../src/analysis/pipeline.ts';
 import { conceptRelations } from '../src/languages/concept-relations.ts';
 import { concepts } from '../src/languages/concepts/index.ts';
+import { eventTypes } from '../src/languages/event-types/index.ts';
 import { gazetteer } from '../src/languages/gazetteer/index.ts';
 import { languages } from '../src/languages/registry.ts';
 import { createLanguageDetector } from '../src/text/detect-language.ts';
@@ -20,6 +21,7 @@ export async function loadEngine(): Promise<Engine> {
     gazetteer,
     concepts,
     conceptRelations,
+    eventTypes,
   });
   return { detector, ...pipeline };
 }

@@ -66,7 +66,10 @@ describe('one person in several articles', () => {
   });
 
   test('an initial needs company', () => {
-    const [a, b] = resolve([article('1', 'uk', ['Остап Кривич']), article('2', 'uk', ['О. Кривич'])]);
+    const [a, b] = resolve([
+      article('1', 'uk', ['Остап Кривич']),
+      article('2', 'uk', ['О. Кривич']),
+    ]);
     expect(a?.slice(3)).not.toBe(b?.slice(3));
     const [c, d] = resolve([
       article('1', 'uk', ['Остап Кривич'], shared),

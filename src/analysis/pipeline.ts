@@ -14,6 +14,9 @@ import { compileNotions } from './claim-groups/notions.ts';
 import { compileConcepts } from './claims/concepts.ts';
 import { entityFacts } from './entity-facts.ts';
 import { resolveEntities } from './entity-resolution.ts';
+import { articleEvents } from './events/article/article-events.ts';
+import { compileEvents, orderOfTypes } from './events/compiled-events.ts';
+import { findEvents } from './events/find-events.ts';
 import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { compileNameIndex } from './names/name-index.ts';
@@ -47,7 +50,7 @@ export interface Pipeline {
 
 /** Compiles everything known, once. */
 export function createPipeline(knowledge: Knowledge): Pipeline {
-  const { gazetteer, concepts, conceptRelations } = knowledge;
+  const { gazetteer, concepts, conceptRelations, eventTypes } = knowledge;
   const known = gazetteerEntities(gazetteer);
   const factsOf = entityFacts(gazetteer);
   const notions = compileNotions(concepts, conceptRelations);
@@ -55,6 +58,10 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const conceptsIn = perLanguage(knowledge, ({ code, morphology }) =>
     compileConcepts(concepts, code, morphology),
   );
+  const compiledEvents = perLanguage(knowledge, (language) =>
+    compileEvents(eventTypes, concepts, language),
+  );
+  const titles = perLanguage(knowledge, (language) => language.titles);
   const readers = perLanguage(knowledge, (language) => {
     const findNames = createNameFinder(compileNameIndex(gazetteer, language));
     return createArticleReader(language, findNames, (id) => known.get(id)?.type, concepts);
@@ -80,15 +87,33 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
       const claims = articles
         .flatMap((item) => item.claims)
         .map((claim) => ({ ...claim, group: groupOf.get(claim.id) ?? claim.id }));
+      const asOf = options.asOf ?? newestDay(readings);
+      const labels = new Map(entities.map((entity) => [entity.id, entity.labels]));
+      const events = findEvents({
+        reports: articles.flatMap((item) =>
+          articleEvents(item, compiledEvents[item.article.lang], facts),
+        ),
+        claims,
+        published: new Map(articles.map(({ article }) => [article.id, article.published])),
+        asOf,
+        facts,
+        isMoreTelling: orderOfTypes(eventTypes),
+        titles,
+        names: perLanguage(knowledge, ({ code }) => ({
+          label: (entity) => labels.get(entity)?.[code] ?? entity,
+          decline: () => null,
+        })),
+        isPublic: (entity) => known.has(entity),
+      });
       return {
         analysis: {
           schema: 1,
-          asOf: options.asOf ?? newestDay(readings),
+          asOf,
           articles: articles.map(({ article }) => article),
           claims,
           groups,
           relations,
-          events: [],
+          events,
           entities,
         },
         permalinks: options.permalinks,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NameRules } from '../model/language/name-rules.ts';
 import { fold } from '../text/fold.ts';
 import { nameRules as en } from './en/name-rules.ts';
 import { gazetteer } from './gazetteer/index.ts';
@@ -8,17 +9,31 @@ import { nameRules as uk } from './uk/name-rules.ts';
 const all = { uk, ru, en };
 
 /** Every word of the lists, for checks that hold for all. */
-function wordsOf(rules: typeof uk): string[] {
-  const lists = Object.values(rules).filter(
-    (value): value is readonly string[] =>
-      Array.isArray(value) && value.every((item) => typeof item === 'string'),
-  );
+function wordsOf(rules: NameRules): string[] {
   return [
-    ...lists.flat(),
+    ...rules.surnameEndings,
+    ...rules.commonSurnames,
+    ...rules.particles,
+    ...rules.honorifics,
+    ...rules.organisationHeads,
+    ...rules.genericHeads,
+    ...rules.organisationKinds,
+    ...rules.legalForms,
+    ...rules.mediaKinds,
+    ...rules.workKinds,
+    ...rules.placeEndings,
+    ...rules.placePrepositions,
+    ...rules.notNames,
+    ...rules.humanVerbs,
+    ...rules.joiners,
     ...rules.roles.map(({ lemma }) => lemma),
     ...rules.placeHeads.map(({ lemma }) => lemma),
-    ...Object.values(rules.metonyms).flat(),
+    ...hintsOf(rules).flat(),
   ];
+}
+
+function hintsOf({ metonyms }: NameRules): (readonly string[])[] {
+  return Object.values<readonly string[]>({ ...metonyms });
 }
 
 describe.each(Object.entries(all))('%s', (_, rules) => {
@@ -33,7 +48,7 @@ describe.each(Object.entries(all))('%s', (_, rules) => {
     for (const list of [rules.roles, rules.organisationHeads, rules.placeHeads, rules.notNames]) {
       expect(list.length).toBeGreaterThan(50);
     }
-    for (const hints of Object.values(rules.metonyms)) expect(hints.length).toBeGreaterThan(0);
+    for (const hints of hintsOf(rules)) expect(hints.length).toBeGreaterThan(0);
   });
 
   test('folds its words', () => {
@@ -49,7 +64,7 @@ describe.each(Object.entries(all))('%s', (_, rules) => {
 });
 
 test('Ukrainian has no letters of Russian, and the reverse', () => {
-  const given = (rules: typeof uk): string[] =>
+  const given = (rules: NameRules): string[] =>
     [...rules.givenNames.m, ...rules.givenNames.f].flat();
   expect([...wordsOf(uk), ...given(uk)].filter((word) => /[ёъыэ]/iu.test(word))).toEqual([]);
   expect([...wordsOf(ru), ...given(ru)].filter((word) => /[ґєії’]/iu.test(word))).toEqual([]);

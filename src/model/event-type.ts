@@ -25,6 +25,8 @@ export type EventShape = z.infer<typeof EventShape>;
 export const EventType = z.strictObject({
   key: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
   family: z.string().min(1),
+  /** The family that it belongs to if only two take part. */
+  pairFamily: z.string().nullable().default(null),
   shape: EventShape,
   /** Keys of concepts whose nouns and verbs signal it. */
   concepts: z.array(z.string()),

@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 const Names = z.array(z.string().min(1)).min(1);
-const Words = z.object({ en: z.array(z.string()), uk: z.array(z.string()), ru: z.array(z.string()) });
+const Words = z.object({
+  en: z.array(z.string()),
+  uk: z.array(z.string()),
+  ru: z.array(z.string()),
+});
 
 /**
  * What every entry has. Names are listed by language, the usual full name first. Mark-up: in a

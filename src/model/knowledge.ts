@@ -1,5 +1,6 @@
 import type { ConceptRelations } from './concept-relations.ts';
 import type { Concept } from './concept.ts';
+import type { EventType } from './event-type.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LanguageCode } from './language-code.ts';
 import type { LoadedLanguage } from './language.ts';
@@ -10,4 +11,5 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly concepts: readonly Concept[];
   readonly conceptRelations: ConceptRelations;
+  readonly eventTypes: readonly EventType[];
 }

@@ -1,5 +1,7 @@
 import type { LanguageCode } from './language-code.ts';
 import type { Calendar } from './language/calendar.ts';
+import type { EventCues } from './language/event-cues.ts';
+import type { EventTitles } from './language/event-titles.ts';
 import type { NameRules } from './language/name-rules.ts';
 import type { Numerals } from './language/numerals.ts';
 import type { Orthography } from './language/orthography.ts';
@@ -23,6 +25,8 @@ export interface Language {
   readonly speech: SpeechCues;
   readonly stance: StanceCues;
   readonly verbs: VerbRules;
+  readonly events: EventCues;
+  readonly titles: EventTitles;
 }
 
 /** A language with its dictionary loaded. */

@@ -3,6 +3,7 @@ import type { Permalink } from '../model/permalinks.ts';
 import { createDigest } from './digest/digest.ts';
 import { first, sampleEntries } from './fixtures/sample-digest.ts';
 import { lostAddresses } from './lost-address.ts';
+import { redirects } from './redirects.ts';
 
 const event = (id: string, more: Partial<Permalink> = {}): Permalink => ({
   ...{ id, kind: 'event', to: null, withdrawn: false },
@@ -44,5 +45,12 @@ it('leads from a merged address to nowhere if its target was withdrawn', () => {
 it('leads from a claim without a page to its place in the article', () => {
   expect(lost({ ...event(`${first}-c2`), kind: 'claim' })).toEqual([
     { id: `${first}-c2`, to: `/articles/${first}/#c2` },
+  ]);
+});
+
+it('redirects what was merged, not what was withdrawn', () => {
+  const permalinks = [event('a', { to: 'meeting-before' }), event('gone', { withdrawn: true })];
+  expect(redirects(createDigest({ ...sampleEntries, permalinks }))).toEqual([
+    { from: '/events/a/', to: '/events/meeting-before/' },
   ]);
 });

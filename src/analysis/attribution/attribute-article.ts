@@ -15,6 +15,8 @@ export interface AttributedSegment {
   readonly institutions: readonly string[];
   /** Presented as a view of the source's and not as a fact. */
   readonly opinion: boolean;
+  /** Several people say it together. */
+  readonly plural: boolean;
 }
 
 /** What is known of the whole article while one sentence is read. */
@@ -60,9 +62,7 @@ function attributeSegment(
   const { phrases, impersonal } = segment;
   const { passage } = context;
   if (phrases.length > 0) {
-    const explicit = attributionsOf(segment, phrases, sentence, context, 'explicit');
-    // An outlet that hands on an open quotation is not the one who speaks in it.
-    return explicit;
+    return attributionsOf(segment, phrases, sentence, context, 'explicit');
   }
   if (impersonal?.force === 'report') {
     return only(segment, { ...unattributed, cues: [...impersonal.phrase.cues], scope: 'explicit' });
@@ -94,5 +94,5 @@ function carries({ impersonal }: Segment, { speech, paragraph }: SpeechSentence,
 }
 
 function only(segment: Segment, attribution: Attribution): AttributedSegment {
-  return { segment, attributions: [attribution], institutions: [], opinion: false };
+  return { segment, attributions: [attribution], institutions: [], opinion: false, plural: false };
 }

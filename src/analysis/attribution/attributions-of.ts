@@ -31,6 +31,7 @@ export function attributionsOf(
       source.kind === 'anonymous' && source.institution !== null ? [source.institution] : [],
     ),
     opinion: phrases.some(({ opinion }) => opinion),
+    plural: speakers.length > 1 || speakers.some((source) => source.kind === 'anonymous' && source.plural),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   cueAt,
   isBoundary,
   isComma,
+  isConjunction,
   isStating,
   type SentenceView,
 } from './sentence-view.ts';
@@ -31,7 +32,11 @@ export function contentStart(
       if (!speech.bareContent || !isComma(tokens[at - 1])) return null;
     }
     if (view.asides[at] === true) continue;
-    if ((view.depths[at] ?? 0) > base) return at < to - 1 && isLong(view, at, to) ? at : null;
+    if ((view.depths[at] ?? 0) > base) {
+      const follows = isComma(tokens[at - 1]) || skipAdjuncts(view, verb, at) >= at;
+      if (follows && at < to - 1 && isLong(view, at, to)) return at;
+      continue;
+    }
     if (token?.text === ':') return at + 1 < to ? at + 1 : null;
     if (token?.text === ';') return null;
     const that = cueAt(view, at, 'that') ?? (isComma(tokens[at - 1]) ? cueAt(view, at, 'so-that') : null);
@@ -107,9 +112,22 @@ function hasObject(view: SentenceView, verb: SpeechVerb, to: number): boolean {
 
 /** The first token of the subject before a finite verb, behind all that belongs to the verb of saying. */
 function bareStart(view: SentenceView, verb: SpeechVerb, stating: number): number | null {
-  const start = skipAdjuncts(view, verb, stating);
-  if (start < stating) return isBoundary(view.tokens[start]) ? start + 1 : start;
-  return stating === verb.next ? null : verb.next;
+  if (!hasSubjectBefore(view, verb.next, stating)) return null;
+  const skipped = skipAdjuncts(view, verb, stating);
+  const from = skipped < stating ? skipped : verb.next;
+  const start = isBoundary(view.tokens[from]) ? from + 1 : from;
+  // Of other verbs than those of saying a noun may be the object, and the clause describe it.
+  const plain = verb.force === 'say' && verb.view !== true;
+  return plain || view.tokens[start]?.readings[0]?.pos === 'PRON' ? start : null;
+}
+
+/** Whether what stands right before a verb can be its subject: no conjunction, sign or "that". */
+function hasSubjectBefore(view: SentenceView, from: number, stating: number): boolean {
+  let at = stating - 1;
+  while (at >= from && view.tokens[at]?.readings[0]?.pos === 'ADV') at -= 1;
+  if (at < from) return false;
+  const token = view.tokens[at];
+  return !isConjunction(token) && !isComma(token) && cueAt(view, at, 'that') === null;
 }
 
 /** Index behind the recipient, the times and the prepositional phrases that belong to a verb. */

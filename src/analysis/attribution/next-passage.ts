@@ -39,16 +39,17 @@ export function passageBehind(
   const nearby = sentence.people.map(({ person }) => person);
   const named = { people, nearby };
   if (sentence.speech.credit !== null) return behindCredit(passage, sentence, named, isPerson);
-  const last = found.at(-1)?.attributions.at(-1);
+  const end = found.at(-1);
+  const last = end?.attributions.at(-1);
   const outlet = passage.credit.find((id) => id === last?.speaker);
   if (outlet !== undefined && last?.scope === 'explicit') {
-    const handed = { attribution: last, paragraph: sentence.paragraph };
+    const handed = { attribution: last, paragraph: sentence.paragraph, plural: false };
     return { ...passage, ...named, credit: [outlet], previous: handed, reporting: handed };
   }
   return {
     ...passage,
     ...named,
-    ...speakersBehind(passage, last, sentence.paragraph, isPerson),
+    ...speakersBehind(passage, last, sentence.paragraph, end?.plural === true, isPerson),
     reporting: last?.scope === 'carried' ? passage.reporting : null,
   };
 }
@@ -60,11 +61,12 @@ function speakersBehind(
   passage: Passage,
   last: Attribution | undefined,
   paragraph: number,
+  plural: boolean,
   isPerson: (entity: string) => boolean,
 ): Pick<Passage, 'previous' | 'lastPerson' | 'lastBody'> {
   const speaks = last !== undefined && (last.speaker !== null || last.anonymous);
   if (!speaks) return { previous: null, lastPerson: passage.lastPerson, lastBody: passage.lastBody };
-  const handed: Handed = { attribution: last, paragraph };
+  const handed: Handed = { attribution: last, paragraph, plural };
   const person = last.speaker !== null && isPerson(last.speaker);
   return {
     previous: handed,
@@ -93,7 +95,7 @@ function behindCredit(
     ...passage,
     ...named,
     credit: speaking.length === 0 && outlets.length > 0 ? outlets : passage.credit,
-    ...speakersBehind(passage, last, sentence.paragraph, isPerson),
+    ...speakersBehind(passage, last, sentence.paragraph, false, isPerson),
     reporting: null,
   };
 }

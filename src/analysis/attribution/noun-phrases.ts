@@ -37,6 +37,8 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
     if (pos === 'ADP') {
       close(at);
       governed = true;
+    } else if (isAbbreviationStop(view, at)) {
+      continue;
     } else if (token?.kind !== 'word' && token?.kind !== 'number') {
       // Quotation marks around a part of a name leave the phrase whole.
       if (start === -1 || !isNameQuote(view, at)) {
@@ -59,6 +61,14 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
 function isDoing({ roles, speech, tokens }: SentenceView, at: number): boolean {
   if (speech.inflected || roles[at] !== 'participle') return false;
   return tokens[at]?.readings.every(({ tense }) => tense !== 'past') === true;
+}
+
+/** The full stop of "Jr." or "Corp." inside a sentence. */
+function isAbbreviationStop({ tokens }: SentenceView, at: number): boolean {
+  const before = tokens[at - 1];
+  const stop = tokens[at];
+  if (stop?.text !== '.' || before?.end !== stop.start) return false;
+  return /^\p{Lu}/u.test(before.text) && before.text.length <= 5;
 }
 
 function isNameQuote({ tokens, depths }: SentenceView, at: number): boolean {

@@ -4,6 +4,8 @@ import type { Introduction } from './people.ts';
 /** An attribution and the paragraph that it stood in. */
 export interface Handed {
   readonly attribution: Attribution;
+  /** Whether several people spoke. */
+  readonly plural: boolean;
   readonly paragraph: number;
 }
 

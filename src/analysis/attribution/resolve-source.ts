@@ -44,7 +44,9 @@ export function resolveSource(
 function lastPerson(passage: Passage, isPerson: (entity: string) => boolean): Resolved | null {
   const previous = passage.previous?.attribution;
   const person = previous?.speaker != null && isPerson(previous.speaker);
-  if (previous !== undefined && (person || (previous.anonymous && passage.nearby.length === 0))) {
+  const unnamed =
+    previous?.anonymous === true && passage.nearby.length === 0 && passage.previous?.plural !== true;
+  if (previous !== undefined && (person || unnamed)) {
     return { ...previous };
   }
   const [near, ...others] = passage.nearby;

@@ -25,7 +25,7 @@ export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null 
   const role = view.roles[at];
   const converb = role === 'converb' || (role === 'participle' && isActive(view, at));
   if (role !== 'finite' && role !== 'helped' && !converb) return null;
-  if (isAsked(view, at) || (isDenied(view, at) && found.next === at + 1)) return null;
+  if (isAsked(view, at) || isDenied(view, at) !== (found.cue.denied === true)) return null;
   return {
     ...found.cue,
     at,

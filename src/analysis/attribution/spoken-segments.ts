@@ -10,6 +10,8 @@ import {
   isStating,
   type SentenceView,
 } from './sentence-view.ts';
+import { sourcesIn } from './source.ts';
+import { conjoined } from './speakers.ts';
 import { speechVerbAt } from './speech-verb.ts';
 
 /** A stretch of a sentence that states something, with who says so, innermost first. */
@@ -59,7 +61,7 @@ export function spokenSegments(
     stated ||= isStating(view, at) || view.roles[at] !== null;
     if (at === from || !isJoint(view, at)) continue;
     const further = furtherHead(view, at, to);
-    if (further !== null) return [segment(at), ...behind(view, further, to, phrases, found)];
+    if (further !== null) return [segment(at), ...behind(view, from, further, to, phrases, found)];
     const tail = tailAt(view, at, to);
     if (tail === null || !(stated || isParenthesis(view, tail, to) || isOwnClause(tail))) continue;
     found.push(tail);
@@ -93,15 +95,27 @@ function furtherHead(view: SentenceView, at: number, to: number): Head | null {
 
 function behind(
   view: SentenceView,
+  from: number,
   { phrase, content }: Head,
   to: number,
   phrases: readonly Phrase[],
   found: readonly Phrase[],
 ): Segment[] {
-  const inner = [...phrases, ...found].find(({ force, sources }) => force !== 'quote' && sources.length > 0);
-  const sources = phrase.sources.length > 0 ? phrase.sources : (inner?.sources ?? []);
+  const inner = [...phrases, ...found].find(({ sources }) => sources.length > 0);
+  const shared = inner?.sources ?? subjectOfStretch(view, from, phrase.from);
+  const sources = phrase.sources.length > 0 ? phrase.sources : shared;
   const outer = phrases.filter((other) => other !== inner);
   return spokenSegments(view, content ?? to, to, [{ ...phrase, sources }, ...outer], null);
+}
+
+/** Who does what a stretch states, so that a converb behind it is theirs too. */
+function subjectOfStretch(view: SentenceView, from: number, to: number): Phrase['sources'] {
+  for (let at = from; at < to; at += 1) {
+    if (view.asides[at] !== true && isStating(view, at)) {
+      return conjoined(view, sourcesIn(view, from, at, { governed: false }), 'last');
+    }
+  }
+  return [];
 }
 
 /** "…, as X says, …" may stand before the verb; "X said" only behind a statement. */

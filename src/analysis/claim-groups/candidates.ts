@@ -1,11 +1,11 @@
 import { createBuckets, type Buckets } from './buckets.ts';
-import type { Feature } from './features.ts';
+import type { FeatureTable } from './feature-table.ts';
 import type { Signature } from './signature.ts';
 
 /** Features that a claim is looked up by: its rarest. */
 const mostKeys = 10;
 
-/** Light concepts, and words without a concept, are keys only where there is little else. */
+/** Light concepts, and words without a concept, are keys only where little else is said. */
 const fewKeys = 5;
 const leastWeight = 0.5;
 
@@ -28,9 +28,10 @@ const neighbourDays = 14;
  */
 export function visitCandidates(
   signatures: readonly Signature[],
+  table: FeatureTable,
   visit: (first: number, second: number) => void,
 ): void {
-  const buckets = fill(signatures);
+  const buckets = fill(signatures.length, table);
   const days = Float64Array.from(signatures, ({ published }) => published?.from ?? Number.NaN);
   const seen = new Int32Array(signatures.length).fill(-1);
   for (let index = 0; index < signatures.length; index += 1) {
@@ -49,54 +50,43 @@ export function visitCandidates(
   }
 }
 
-function fill(signatures: readonly Signature[]): Buckets {
-  const keysOf = rarestKeys(signatures);
+function fill(claims: number, table: FeatureTable): Buckets {
   const buckets = createBuckets();
-  for (const signature of signatures) {
-    const keys = keysOf(signature);
-    keys.forEach((first, at) => {
+  for (let claim = 0; claim < claims; claim += 1) {
+    const keys = rarestKeys(claim, table);
+    for (const [at, first] of keys.entries()) {
       for (let next = at + 1; next < keys.length; next += 1) {
-        const second = keys[next];
-        if (second === undefined || !isEvidence(first.feature, second.feature)) continue;
-        buckets.add(Math.min(first.id, second.id), Math.max(first.id, second.id), signature.index);
+        const second = keys[next] ?? 0;
+        if (!isEvidence(first, second, table)) continue;
+        buckets.add(Math.min(first, second) >> 1, Math.max(first, second) >> 1, claim);
       }
-    });
-  }
-  return buckets.close(signatures.length);
-}
-
-interface Key {
-  readonly id: number;
-  readonly count: number;
-  readonly feature: Feature;
-}
-
-/** Numbers and counts the features of the corpus; finds the rarest of a claim that others have. */
-function rarestKeys(signatures: readonly Signature[]): (signature: Signature) => Key[] {
-  const known = new Map<string, { readonly id: number; count: number }>();
-  for (const { features } of signatures) {
-    for (const { key } of features) {
-      const entry = known.get(key);
-      if (entry === undefined) known.set(key, { id: known.size + 1, count: 1 });
-      else entry.count += 1;
     }
   }
-  return ({ features }) => {
-    const shared = features.flatMap((feature): Key[] => {
-      const entry = known.get(feature.key);
-      return entry !== undefined && entry.count > 1 ? [{ ...entry, feature }] : [];
-    });
-    const strong = shared.filter(
-      ({ feature: { key, weight } }) => weight >= leastWeight && !key.startsWith('word:'),
-    );
-    const said = strong.filter(({ feature }) => !feature.implied).length;
-    const usable = said < fewKeys ? shared : strong;
-    return usable.sort((a, b) => a.count - b.count || a.id - b.id).slice(0, mostKeys);
-  };
+  return buckets.close(claims);
+}
+
+/** The codes of a claim's rarest features among those that other claims have too. */
+function rarestKeys(claim: number, table: FeatureTable): number[] {
+  const { codes, offsets, counts, weights, families } = table;
+  const countOf = (code: number): number => counts[code >> 1] ?? 0;
+  const shared: number[] = [];
+  const strong: number[] = [];
+  let said = 0;
+  for (let at = offsets[claim] ?? 0; at < (offsets[claim + 1] ?? 0); at += 1) {
+    const code = codes[at] ?? 0;
+    if (countOf(code) < 2) continue;
+    shared.push(code);
+    if ((weights[code >> 1] ?? 0) < leastWeight || families[code >> 1] === 'words') continue;
+    strong.push(code);
+    if ((code & 1) === 0) said += 1;
+  }
+  const usable = said < fewKeys ? shared : strong;
+  return usable.sort((a, b) => countOf(a) - countOf(b) || a - b).slice(0, mostKeys);
 }
 
 /** Two kinds of evidence, two names, or two concepts; at least one of them said. */
-function isEvidence(a: Feature, b: Feature): boolean {
-  if (a.implied && b.implied) return false;
-  return a.family !== b.family || a.family === 'names' || a.family === 'notions';
+function isEvidence(first: number, second: number, { families }: FeatureTable): boolean {
+  if ((first & second & 1) === 1) return false;
+  const a = families[first >> 1];
+  return a !== families[second >> 1] || (a !== 'dates' && a !== 'quantities');
 }

@@ -1,10 +1,4 @@
-/** Two claims found to be the same, by their places in the corpus, the first smaller. */
-export interface Link {
-  readonly first: number;
-  readonly second: number;
-  /** The higher, the earlier it is taken. */
-  readonly strength: number;
-}
+import type { Links } from './links.ts';
 
 /** How many members of a group stand for it when another joins. */
 const core = 24;
@@ -15,28 +9,21 @@ const core = 24;
  * a claim into a group that it has little to do with.
  *
  * @param size How many claims there are.
- * @param atOdds Whether two claims that are not linked contradict each other being the same.
+ * @param atOdds Whether two claims that are not linked cannot be the same; the first is smaller.
  * @returns For each group the places of its claims, ascending; groups in the order of their first.
  */
 export function cluster(
   size: number,
-  links: readonly Link[],
+  links: Links,
   atOdds: (first: number, second: number) => boolean,
 ): number[][] {
-  const linked = new Set(links.map(({ first, second }) => first * size + second));
-  const isLinked = (a: number, b: number): boolean =>
-    linked.has(a < b ? a * size + b : b * size + a);
   const groupOf = new Map<number, number[]>();
   const members = (index: number): number[] => groupOf.get(index) ?? [index];
-  const sorted = links.toSorted(
-    (a, b) => b.strength - a.strength || a.first - b.first || a.second - b.second,
-  );
-  for (const { first, second } of sorted) {
-    const a = members(first);
-    const b = members(second);
-    if (a === b || a.includes(second)) continue;
-    if (!mayJoin(a.slice(0, core), b.slice(0, core), isLinked, atOdds)) continue;
-    const joined = [...a, ...b].toSorted((x, y) => x - y);
+  for (const link of strongestFirst(links)) {
+    const a = members(links.first(link));
+    const b = members(links.second(link));
+    if (a === b || !mayJoin(a.slice(0, core), b.slice(0, core), links, atOdds)) continue;
+    const joined = [...a, ...b].sort((x, y) => x - y);
     for (const index of joined) groupOf.set(index, joined);
   }
   const groups: number[][] = [];
@@ -47,16 +34,26 @@ export function cluster(
   return groups;
 }
 
+/** Links by strength; those of equal strength in the order of their claims. */
+function strongestFirst(links: Links): Int32Array {
+  return Int32Array.from({ length: links.length }, (_, link) => link).sort(
+    (x, y) =>
+      links.strength(y) - links.strength(x) ||
+      links.first(x) - links.first(y) ||
+      links.second(x) - links.second(y),
+  );
+}
+
 function mayJoin(
   a: readonly number[],
   b: readonly number[],
-  isLinked: (a: number, b: number) => boolean,
+  links: Links,
   atOdds: (first: number, second: number) => boolean,
 ): boolean {
   let support = 0;
   for (const first of a) {
     for (const second of b) {
-      if (isLinked(first, second)) support += 1;
+      if (links.has(first, second)) support += 1;
       else if (first < second ? atOdds(first, second) : atOdds(second, first)) return false;
     }
   }

@@ -1,12 +1,14 @@
 import type { Because } from '../../model/because.ts';
 import { visitCandidates } from './candidates.ts';
-import { cluster, type Link } from './cluster.ts';
+import { cluster } from './cluster.ts';
 import { compare, type Comparison } from './compare/comparison.ts';
 import { onlyAtOddsIn } from './compare/conflicts.ts';
+import type { CompareContext } from './compare/context.ts';
 import { isSameClaim } from './compare/same-claim.ts';
 import { confirmationsIn, equalConfirmations, type Confirmation } from './confirmations.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
 import { byArticle, inOrder } from './corpus-order.ts';
+import { createLinks, type Links } from './links.ts';
 import type { Notions } from './notions.ts';
 import { parallelPassages, type Parallels } from './parallel-passages.ts';
 import { commonReasons, reasonsOf } from './reasons.ts';
@@ -29,6 +31,7 @@ export interface Grouping {
   readonly confirmations: readonly Confirmation[];
   /** Articles of which one reprints or translates the other, in part or as a whole. */
   readonly parallels: Parallels['articles'];
+  readonly context: CompareContext;
 }
 
 /**
@@ -41,17 +44,18 @@ export function groupClaims(
   notions: Notions,
 ): Grouping {
   const ordered = inOrder(claims);
-  const signatures = signaturesOf(ordered, facts, notions);
+  const { signatures, context } = signaturesOf(ordered, facts, notions);
   const between = (first: number, second: number): Comparison | null => {
     const [a, b] = [signatures[first], signatures[second]];
-    return a === undefined || b === undefined ? null : compare(a, b, facts, notions);
+    return a === undefined || b === undefined ? null : compare(a, b, context);
   };
-  const { links, near } = comparePairs(signatures, between);
+  const links = createLinks(signatures.length);
+  const near = compareCandidates(signatures, context, links);
   const parallels = parallelPassages(signatures, links);
   for (const [first, second] of parallels.pairs) {
     const comparison = between(first, second);
     if (comparison !== null && isSameClaim(comparison, 'parallel')) {
-      links.push({ first, second, strength: comparison.likeness });
+      links.add(first, second, comparison.likeness);
     }
   }
   const atOdds = (first: number, second: number): boolean => {
@@ -62,7 +66,7 @@ export function groupClaims(
   const confirmations = byArticle(ordered).flatMap((article) => confirmationsIn(article, notions));
   const clusters = cluster(signatures.length, links, atOdds);
   const joined = withConfirmations(clusters, signatures, confirmations);
-  const because = reasonsFinder({ links, joined, parallels, facts, notions, size: ordered.length });
+  const because = reasonsFinder({ links, joined, parallels, context, size: ordered.length });
   const groups = joined.groups.map((places): GroupedClaims => {
     const own = places.flatMap((place) => signatures[place] ?? []);
     return { members: own.map(({ source }) => source), signatures: own, because: because(own) };
@@ -75,28 +79,30 @@ export function groupClaims(
     const apart = groupOf.get(first) !== groupOf.get(second);
     return a !== undefined && b !== undefined && apart ? [[a, b] as const] : [];
   });
-  return { groups, related, confirmations, parallels: parallels.articles };
+  return { groups, related, confirmations, parallels: parallels.articles, context };
 }
 
 /** Claims of different groups that share less have no relation. */
 const leastRelated = 0.5;
 
-function comparePairs(
+/** Links the same claims, and returns the pairs that may be related. */
+function compareCandidates(
   signatures: readonly Signature[],
-  between: (first: number, second: number) => Comparison | null,
-): { links: Link[]; near: (readonly [number, number])[] } {
-  const links: Link[] = [];
-  const near: (readonly [number, number])[] = [];
-  visitCandidates(signatures, (first, second) => {
-    const comparison = between(first, second);
+  context: CompareContext,
+  links: Links,
+): [number, number][] {
+  const near: [number, number][] = [];
+  visitCandidates(signatures, context.table, (first, second) => {
+    const [a, b] = [signatures[first], signatures[second]];
+    const comparison = a === undefined || b === undefined ? null : compare(a, b, context);
     if (comparison === null) return;
     const { likeness, notionWeight, notionShare } = comparison;
-    if (isSameClaim(comparison)) links.push({ first, second, strength: likeness });
+    if (isSameClaim(comparison)) links.add(first, second, likeness);
     else if (likeness >= leastRelated && notionWeight >= 1 && notionShare >= leastRelated) {
       near.push([first, second]);
     }
   });
-  return { links, near };
+  return near;
 }
 
 interface Joined {
@@ -128,11 +134,10 @@ function withConfirmations(
 }
 
 interface ReasonInput {
-  readonly links: readonly Link[];
+  readonly links: Links;
   readonly joined: Joined;
   readonly parallels: Parallels;
-  readonly facts: EntityFacts;
-  readonly notions: Notions;
+  readonly context: CompareContext;
   readonly size: number;
 }
 
@@ -141,16 +146,15 @@ const reasonCore = 8;
 
 /** Finds the reasons of a group: what its links have in common. */
 function reasonsFinder(input: ReasonInput): (group: readonly Signature[]) => Because[] {
-  const { links, joined, parallels, facts, notions, size } = input;
-  const linked = new Set(links.map(({ first, second }) => first * size + second));
+  const { links, joined, parallels, context, size } = input;
   const parallel = new Set(parallels.pairs.map(([first, second]) => first * size + second));
   const pairReasons = (a: Signature, b: Signature): Because[] => {
     const pair = a.index * size + b.index;
     if (joined.confirmed.has(pair)) return [{ code: 'confirms', params: {} }];
-    const comparison = linked.has(pair) ? compare(a, b, facts, notions) : null;
+    const comparison = links.has(a.index, b.index) ? compare(a, b, context) : null;
     if (comparison === null) return [];
     const passage: Because[] = parallel.has(pair) ? [{ code: 'parallel-passages', params: {} }] : [];
-    return [...reasonsOf(comparison, facts, notions), ...passage];
+    return [...reasonsOf(comparison, context), ...passage];
   };
   return (group) => {
     const core = group.slice(0, reasonCore);

@@ -1,4 +1,4 @@
-import type { Link } from './cluster.ts';
+import type { Links } from './links.ts';
 import type { Signature } from './signature.ts';
 
 /** Passages of two articles that tell the same in the same order: reprints and translations. */
@@ -27,10 +27,9 @@ const reach = 3;
  */
 export function parallelPassages(
   signatures: readonly Signature[],
-  links: readonly Link[],
+  links: Links,
 ): Parallels {
   const size = signatures.length;
-  const linked = new Set(links.map(({ first, second }) => first * size + second));
   const found = new Set<number>();
   const articles: [string, string][] = [];
   for (const { earlier, later, pairs } of linkedArticles(signatures, links)) {
@@ -44,8 +43,10 @@ export function parallelPassages(
       }
     }
   }
-  const pairs = [...found].filter((pair) => !linked.has(pair)).toSorted((a, b) => a - b);
-  return { articles, pairs: pairs.map((pair) => [Math.floor(pair / size), pair % size]) };
+  const pairs = [...found]
+    .toSorted((a, b) => a - b)
+    .map((pair): Pair => [Math.floor(pair / size), pair % size]);
+  return { articles, pairs: pairs.filter(([first, second]) => !links.has(first, second)) };
 }
 
 interface LinkedArticles {
@@ -55,23 +56,38 @@ interface LinkedArticles {
 }
 
 /** Every two articles with enough links, in the order of the corpus. */
-function linkedArticles(
-  signatures: readonly Signature[],
-  links: readonly Link[],
-): LinkedArticles[] {
-  const found = new Map<string, LinkedArticles>();
-  for (const { first, second } of links) {
-    const earlier = signatures[first]?.claim.article;
-    const later = signatures[second]?.claim.article;
-    if (earlier === undefined || later === undefined || earlier === later) continue;
-    const key = `${earlier}\n${later}`;
-    const known = found.get(key) ?? { earlier, later, pairs: [] };
-    known.pairs.push([first, second]);
-    found.set(key, known);
+function linkedArticles(signatures: readonly Signature[], links: Links): LinkedArticles[] {
+  const found = new Map<number, Pair[]>();
+  const numberOf = articleNumbers(signatures);
+  for (let link = 0; link < links.length; link += 1) {
+    const [first, second] = [links.first(link), links.second(link)];
+    const [earlier, later] = [numberOf[first] ?? 0, numberOf[second] ?? 0];
+    if (earlier === later) continue;
+    const key = earlier * signatures.length + later;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [[first, second]]);
+    else known.push([first, second]);
   }
-  return [...found.values()]
-    .filter(({ pairs }) => pairs.length >= leastAnchors)
-    .toSorted((a, b) => ((a.pairs[0]?.[0] ?? 0) - (b.pairs[0]?.[0] ?? 0)) || (a.later < b.later ? -1 : 1));
+  return [...found]
+    .filter(([, pairs]) => pairs.length >= leastAnchors)
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, pairs]) => {
+      const [first, second] = pairs[0] ?? [0, 0];
+      const earlier = signatures[first]?.claim.article;
+      const later = signatures[second]?.claim.article;
+      return earlier === undefined || later === undefined ? [] : [{ earlier, later, pairs }];
+    });
+}
+
+/** The number of each claim's article, in the order of the corpus. */
+function articleNumbers(signatures: readonly Signature[]): number[] {
+  let number = -1;
+  let article = '';
+  return signatures.map(({ claim }) => {
+    if (claim.article !== article || number === -1) number += 1;
+    article = claim.article;
+    return number;
+  });
 }
 
 /** The longest part of the pairs that ascends on both sides. */

@@ -1,25 +1,20 @@
 import type { Because } from '../../model/because.ts';
 import type { Comparison } from './compare/comparison.ts';
+import type { CompareContext } from './compare/context.ts';
 import type { FigurePair } from './compare/figure-pairs.ts';
 import type { Figure } from './compare/figures.ts';
 import { isOneLanguage, sharedKeys } from './compare/overlap.ts';
-import type { EntityFacts } from './corpus-claim.ts';
 import { isoOf, type Days } from './days.ts';
-import type { Notions } from './notions.ts';
 
 /** What two claims must have in common to be worded alike. */
 const alikeFrom = 0.85;
 
 /** Everything that speaks for a link between two claims, as stored reasons. */
-export function reasonsOf(
-  comparison: Comparison,
-  facts: EntityFacts,
-  notions: Notions,
-): Because[] {
+export function reasonsOf(comparison: Comparison, context: CompareContext): Because[] {
   const { a, b, figures, time, likeness, notionShare, sameSpeaker } = comparison;
-  const entities = sharedEntities(comparison);
+  const entities = sharedKeys(a, b, 'names', context.table).map(entityOf);
   const ofType = (...types: string[]): string[] =>
-    entities.filter((entity) => types.includes(facts.typeOf(entity)));
+    entities.filter((entity) => types.includes(context.facts.typeOf(entity)));
   const { speaker } = a.claim.attribution;
   return [
     ...listed('same-people', 'people', ofType('person')),
@@ -28,7 +23,7 @@ export function reasonsOf(
     ...listed('same-quantity', 'figures', figuresOf(figures, 'equal')),
     ...listed('compatible-quantity', 'figures', figuresOf(figures, 'compatible')),
     ...dateReasons(a.dates, b.dates, time),
-    ...listed('same-concepts', 'concepts', sharedConcepts(comparison, notions)),
+    ...listed('same-concepts', 'concepts', sharedConcepts(comparison, context)),
     ...(isOneLanguage(a, b) && likeness >= alikeFrom && notionShare >= alikeFrom
       ? [{ code: 'same-wording' as const, params: {} }]
       : []),
@@ -73,18 +68,18 @@ function listed(code: Because['code'], name: string, values: readonly string[]):
   return values.length === 0 ? [] : [{ code, params: { [name]: [...new Set(values)].toSorted() } }];
 }
 
-function sharedEntities({ a, b }: Comparison): string[] {
-  return sharedKeys(a, b, 'names').map((key) => key.slice(key.indexOf(':') + 1));
+/** The entity of a key such as `name:<id>` or `state:<id>`. */
+function entityOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 /** Concepts that say something, else those that say little. */
-function sharedConcepts({ a, b }: Comparison, notions: Notions): string[] {
-  const shared = sharedKeys(a, b, 'notions')
-    .filter((key) => key.startsWith('concept:'))
+function sharedConcepts({ a, b }: Comparison, { notions, table }: CompareContext): string[] {
+  const shared = sharedKeys(a, b, 'notions', table)
     .flatMap((key) => {
       const kin = key.slice('concept:'.length);
-      const own = [...a.concepts].filter((concept) => notions.kinOf(concept) === kin);
-      const both = own.filter((concept) => b.concepts.has(concept));
+      const own = a.claim.concepts.filter((concept) => notions.kinOf(concept) === kin);
+      const both = own.filter((concept) => b.claim.concepts.includes(concept));
       return both.length > 0 ? both : own.slice(0, 1);
     });
   const strong = shared.filter((concept) => notions.weightOf(concept) >= 1);

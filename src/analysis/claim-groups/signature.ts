@@ -1,11 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
+import type { CompareContext } from './compare/context.ts';
 import { figureOf, type Figure } from './compare/figures.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
 import { daysOf, publicationDays, type Days, type StatedDays } from './days.ts';
-import { createNumbering, type FeatureNumbers } from './feature-numbers.ts';
+import { createFeatureTable } from './feature-table.ts';
 import { dateWeight, featuresOf, type Feature } from './features.ts';
 import type { Notions } from './notions.ts';
-import { saidWeight } from './said-weight.ts';
+import { topicOf } from './topic.ts';
 
 /** A claim made ready for comparison. */
 export interface Signature {
@@ -30,11 +31,9 @@ export interface Signature {
   readonly setting: readonly string[];
   /** What its article is about, with weights: entities, and concepts as `concept:` keys. */
   readonly topic: ReadonlyMap<string, number>;
-  readonly concepts: ReadonlySet<string>;
-  readonly features: readonly Feature[];
-  readonly numbers: FeatureNumbers;
-  /** Weight of what is said, with words in full and as the other language sees them. */
-  readonly said: { readonly own: SaidWeight; readonly foreign: SaidWeight };
+  /** Weight of what is said, with words in full and as another language sees them. */
+  readonly said: SaidWeight;
+  readonly saidToOthers: SaidWeight;
   /** Weight of its dates. */
   readonly dateWeight: number;
 }
@@ -45,27 +44,45 @@ export interface SaidWeight {
   readonly notions: number;
 }
 
+/** A word that only one language has counts little when it is missing in the other. */
+export const foreignWord = 0.5;
+
 /** "The two", "both of the three": small numbers that count nothing named are no figures. */
 const mostBareWords = 3;
 
-/** Makes claims ready for comparison; each keeps its place in the given order. */
+/**
+ * Makes claims ready for comparison; each keeps its place in the given order.
+ *
+ * @param claims The claims of an article stand together.
+ */
 export function signaturesOf(
   claims: readonly CorpusClaim[],
   facts: EntityFacts,
   notions: Notions,
-): Signature[] {
-  const numbersOf = createNumbering();
-  return claims.map((source, index) => signatureOf(source, index, { facts, notions, numbersOf }));
+): { readonly signatures: Signature[]; readonly context: CompareContext } {
+  const builder = createFeatureTable();
+  const topics = new Map<string, ReadonlyMap<string, number>>();
+  const signatures = claims.map((source, index) => {
+    const { article } = source.claim;
+    const topic = topics.get(article) ?? topicOf(source, facts, notions);
+    topics.set(article, topic);
+    const { features, ...signature } = signatureOf(source, index, { facts, notions, topic });
+    builder.add(features);
+    return signature;
+  });
+  return { signatures, context: { facts, notions, table: builder.close() } };
 }
 
-interface Context {
-  readonly facts: EntityFacts;
-  readonly notions: Notions;
-  readonly numbersOf: (features: Iterable<Feature>) => FeatureNumbers;
-}
-
-function signatureOf(source: CorpusClaim, index: number, context: Context): Signature {
-  const { facts, notions } = context;
+function signatureOf(
+  source: CorpusClaim,
+  index: number,
+  context: {
+    readonly facts: EntityFacts;
+    readonly notions: Notions;
+    readonly topic: ReadonlyMap<string, number>;
+  },
+): Signature & { readonly features: readonly Feature[] } {
+  const { facts, notions, topic } = context;
   const { claim } = source;
   const published = publicationDays(source.published);
   const earliest = published?.from ?? Number.NEGATIVE_INFINITY;
@@ -94,17 +111,13 @@ function signatureOf(source: CorpusClaim, index: number, context: Context): Sign
     localities: places.filter((place) => facts.countryOf(place) !== place),
     states: unique(named.flatMap((entity) => facts.standsFor(entity) ?? [])),
     setting: unique([...named, ...source.setting]),
-    topic: topicOf(source, facts, notions),
-    concepts: new Set(claim.concepts),
+    topic,
     features,
-    numbers: context.numbersOf(features),
-    said: { own: saidWeight(features, 1), foreign: saidWeight(features, foreignWord) },
+    said: saidWeight(features, 1),
+    saidToOthers: saidWeight(features, foreignWord),
     dateWeight: dates.reduce((sum, date) => sum + dateWeight(date), 0),
   };
 }
-
-/** A word that only one language has counts little when it is missing in the other. */
-export const foreignWord = 0.5;
 
 function figuresOf({ claim, countedAs }: CorpusClaim, notions: Notions): Figure[] {
   return claim.quantities
@@ -122,17 +135,17 @@ function figuresOf({ claim, countedAs }: CorpusClaim, notions: Notions): Figure[
     });
 }
 
-function topicOf(
-  { topic, topicConcepts }: CorpusClaim,
-  facts: EntityFacts,
-  notions: Notions,
-): Map<string, number> {
-  return new Map([
-    ...topic.map((entity) => [entity, facts.standsFor(entity) === null ? 1.5 : 0.5] as const),
-    ...topicConcepts
-      .filter((concept) => notions.weightOf(concept) >= 1)
-      .map((concept) => [`concept:${notions.kinOf(concept)}`, 1] as const),
-  ]);
+/** Sums the weights of what a claim says itself; `word` scales the words without a concept. */
+function saidWeight(features: readonly Feature[], word: number): SaidWeight {
+  let all = 0;
+  let notions = 0;
+  for (const { key, family, weight, implied } of features) {
+    if (implied) continue;
+    const scaled = key.startsWith('word:') ? weight * word : weight;
+    all += scaled;
+    if (family === 'notions') notions += scaled;
+  }
+  return { all, notions };
 }
 
 function unique(items: readonly string[]): string[] {

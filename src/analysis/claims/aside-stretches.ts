@@ -1,5 +1,10 @@
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 
+/** A part of a clause; `relative` if it has a verb of its own. */
+export interface AsideStretch extends Stretch {
+  readonly relative: boolean;
+}
+
 /**
  * Parts of a clause that state something of their own about a noun in it: relative clauses with a
  * verb, and participles between commas ("…, яка запланована на 22 січня", "…, published on
@@ -7,17 +12,17 @@ import { cuesOf, type Stretch } from './compiled-stance.ts';
  *
  * @returns Stretches without the signs around.
  */
-export function asideStretches(stretch: Stretch): Stretch[] {
+export function asideStretches(stretch: Stretch): AsideStretch[] {
   const { view, from, to } = stretch;
   const relatives = new Set(cuesOf(stretch, 'relative').map((match) => match.from));
-  const found: Stretch[] = [];
+  const found: AsideStretch[] = [];
   for (let at = from + 1; at < to; at += 1) {
     if (view.tokens[at - 1]?.text !== ',') continue;
     const relative = relatives.has(at) || (isPreposition(view, at) && relatives.has(at + 1));
     if (!relative && !opensParticiple(view, at)) continue;
     const end = relative ? asideEnd(view, at, to) : signBehind(view, at, to);
     if (end - at > 2 && (relative || end < to || at - from > 2)) {
-      found.push({ ...stretch, from: at, to: end });
+      found.push({ ...stretch, from: at, to: end, relative });
     }
   }
   return found;

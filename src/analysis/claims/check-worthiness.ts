@@ -3,6 +3,7 @@ import type { Modality, Polarity } from '../../model/claim.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
 import { cueAt } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
+import { lexicalVerb } from './modality.ts';
 import type { Predicate } from './predicate.ts';
 
 /** What the rules look at. */
@@ -48,7 +49,7 @@ export function objection(candidate: Candidate): AbstentionReason | null {
   const own = !spoken && attribution.scope === 'none';
   if (own && modality === 'possible' && !pinned && !dated) return 'opinion';
   const points = cuesOf(stretch, 'pointer').some(({ from }) => from === stretch.from);
-  if (points && !pinned && candidate.entities === 0) return 'vague';
+  if (points && !pinned && !dated && candidate.entities === 0) return 'vague';
   const concrete = pinned || dated || candidate.entities > 0 || isEvent(candidate);
   return concrete || (spoken && !candidate.background) || attribution.scope === 'article'
     ? null
@@ -71,12 +72,14 @@ function isJudged(stretch: Stretch, predicate: Predicate): boolean {
 
 /** A predicate that only says what something is or was. */
 function isCopular(stretch: Stretch, { at, verb }: Predicate): boolean {
-  return verb === null || cuesOf(stretch, 'empty').some(({ from }) => from === at);
+  const lexical = lexicalVerb(stretch, at);
+  return verb === null || cuesOf(stretch, 'empty').some(({ from }) => from === lexical);
 }
 
 /** Something that took place, told with a verb that says what. */
 function isEvent({ stretch, predicate, modality, polarity }: Candidate): boolean {
   if (modality !== 'happened' || polarity === '-' || predicate.verb === null) return false;
   const { at } = predicate;
-  return !cuesOf(stretch, 'empty').some(({ from }) => from >= at && from <= at + 2);
+  const verb = lexicalVerb(stretch, at);
+  return !cuesOf(stretch, 'empty').some(({ from }) => from === verb);
 }

@@ -3,6 +3,12 @@ import { cuesOf, type Stretch } from './compiled-stance.ts';
 const opening = /^["“„«‟(]$/u;
 const closing = /^["”“»)]$/u;
 
+/** What closes what a sign opens, and the reverse. */
+const closers: Readonly<Record<string, RegExp>> = { '(': /^\)$/u };
+const openers: Readonly<Record<string, RegExp>> = { ')': /^\($/u };
+const anyCloser = /^["”“»]$/u;
+const anyOpener = /^["“„«‟]$/u;
+
 /**
  * The words of a clause that are its content: without connectives and signs at its edges, and
  * without quotation marks around the whole.
@@ -25,10 +31,24 @@ export function trimmed(stretch: Stretch): { from: number; to: number } | null {
     if (wrapped && isOnePair(stretch, from, to)) {
       from += 1;
       to -= 1;
-    } else if (opening.test(first) && !has(stretch, from + 1, to, closing)) from += 1;
-    else if (closing.test(last) && !has(stretch, from, to - 1, opening)) to -= 1;
+    } else if (opening.test(first) && !has(stretch, from + 1, to, closers[first] ?? anyCloser)) {
+      from += 1;
+    } else if (closing.test(last) && !has(stretch, from, to - 1, openers[last] ?? anyOpener)) {
+      to -= 1;
+    }
   }
-  return from < to ? { from, to } : null;
+  return from < to ? { from, to: withCloser(stretch, from, to) } : null;
+}
+
+/** A quotation that begins inside the content keeps its closing mark. */
+function withCloser({ view }: Stretch, from: number, to: number): number {
+  const open = (view.depths[to - 1] ?? 0) > (view.depths[from - 1] ?? 0);
+  const begins = view.tokens.slice(from, to).some(({ text }) => anyOpener.test(text));
+  if (!open || !begins || anyCloser.test(view.tokens[to - 1]?.text ?? '')) return to;
+  for (let at = to; at < to + 2; at += 1) {
+    if (anyCloser.test(view.tokens[at]?.text ?? '')) return at + 1;
+  }
+  return to;
 }
 
 function isLooseSign(text: string): boolean {

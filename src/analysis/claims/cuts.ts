@@ -43,7 +43,8 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
     const aside = view.asides[index] === true && view.asides[from] !== true;
     if (aside || (view.depths[index] ?? 0) > base) continue;
     const text = view.tokens[index]?.text ?? '';
-    const reason = background.get(index + 1) ?? (text === ',' ? undefined : background.get(index));
+    const reason = background.get(index + 1);
+    const bare = background.get(index);
     const conjunction =
       contrast.get(index + 1) ?? (text === ',' ? and.get(index + 1) : undefined);
     if (text === ';' || text === ':') plain(index, index + 1);
@@ -53,8 +54,8 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
       else if (text === ',' && !joins.has(index + 1) && !joins.has(index + 2)) {
         if (resumes || standsAlone(stretch, index, index + 1, context)) plain(index, index + 1);
       }
-    } else if (reason !== undefined && !view.speech.inflected) {
-      found.push({ at: index, next: reason, background: true });
+    } else if (bare !== undefined && !view.speech.inflected) {
+      found.push({ at: index, next: bare, background: true });
     } else if (and.has(index) && coordinates(stretch, index, and.get(index) ?? index, context)) {
       plain(index, and.get(index) ?? index);
     }
@@ -105,10 +106,21 @@ function isSubordinate(stretch: Stretch, predicate: number, at: number): boolean
 /** Whether a clause has a subject of its own before its verb, or right behind it. */
 function hasSubject({ view, to }: Stretch, from: number, verb: number): boolean {
   const before = nounPhrases(view, from, verb).filter(({ governed }) => !governed);
-  if (before.some((phrase) => isSubject(view, headOf(view, phrase)))) return true;
+  if (before.some((phrase) => isSubject(view, headOf(view, phrase)) && !isBroken(view, phrase.to, verb))) {
+    return true;
+  }
   if (!view.speech.inflected) return false;
   const [behind] = nounPhrases(view, verb + 1, Math.min(to, verb + 6));
   return behind?.governed === false && isSubject(view, headOf(view, behind)) && verb === from;
+}
+
+/** Whether a comma or a conjunction stands between a noun and the verb, asides apart. */
+function isBroken({ tokens, asides }: Stretch['view'], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    if (asides[at] === true || asides[at + 1] === true || asides[at - 1] === true) continue;
+    if (tokens[at]?.text === ',' || tokens[at]?.readings[0]?.pos === 'CONJ') return true;
+  }
+  return false;
 }
 
 /** A nominative that cannot be anything else, or a pronoun. */

@@ -41,9 +41,9 @@ export function modalityOf(
   const cues = modalCues(stretch, predicate, spoken || said !== null);
   const own = cues.filter(({ from, to }) => from <= predicate.at + 1 && to > predicate.at);
   const polarity: Polarity = isNegated(stretch, predicate) ? '-' : '+';
+  const marked = strongestCue(own) ?? strongestCue(cues);
   const plain =
-    strongestOf(own.map(({ cue }) => cue.modality)) ??
-    strongestOf(cues.map(({ cue }) => cue.modality)) ??
+    (marked === null ? null : futureOf(marked, stretch, predicate)) ??
     said ??
     plainModality(stretch, predicate, futureIsPlan);
   const deniable = plain === 'happened' || plain === 'state' || plain === 'planned';
@@ -60,8 +60,18 @@ function strongestOf(found: readonly Modality[]): Modality | null {
   return strongest.find((modality) => found.includes(modality)) ?? null;
 }
 
+/** "Will rise" is a forecast, "will meet" a plan. */
+function futureOf({ cue }: ModalCue, stretch: Stretch, predicate: Predicate): Modality {
+  return cue.future === true && isForecast(stretch, predicate.at) ? 'expected' : cue.modality;
+}
+
+function strongestCue(cues: readonly ModalCue[]): ModalCue | null {
+  const modality = strongestOf(cues.map(({ cue }) => cue.modality));
+  return cues.find(({ cue }) => cue.modality === modality) ?? null;
+}
+
 interface ModalCue {
-  readonly cue: { readonly modality: Modality };
+  readonly cue: { readonly modality: Modality; readonly future?: true };
   readonly from: number;
   readonly to: number;
 }
@@ -82,7 +92,8 @@ function modalCues(stretch: Stretch, predicate: Predicate, reported: boolean): M
 /** A cue that must be a verb is one, and no cue describes a noun ("the planned meeting began"). */
 function isUsed({ view }: Stretch, match: CueOf<'modality'>, predicate: Predicate): boolean {
   const role = view.roles[match.from];
-  if (match.cue.verb === true && role == null) return false;
+  const near = match.from >= predicate.at && match.from <= predicate.at + chain;
+  if (match.cue.verb === true && (role == null || (role === 'participle' && !near))) return false;
   const first = view.tokens[match.from]?.readings[0];
   const describes = first?.pos === 'ADJ' || role === 'participle';
   if (!describes || predicate.verb === null || !view.speech.inflected) return true;
@@ -109,9 +120,22 @@ function plainModality(stretch: Stretch, { verb, at }: Predicate, futureIsPlan: 
   return tense === 'present' && !isPerfect(stretch, at) ? 'state' : 'happened';
 }
 
-/** "Will rise": a verb of change at the predicate or right behind it. */
+/** "Will rise": the verb is one of change. */
 function isForecast(stretch: Stretch, at: number): boolean {
-  return cuesOf(stretch, 'change').some(({ from }) => from >= at && from <= at + chain);
+  const verb = lexicalVerb(stretch, at);
+  return cuesOf(stretch, 'change').some(({ from }) => from === verb);
+}
+
+/** Index of the verb that a helping verb helps; the predicate itself if it helps none. */
+export function lexicalVerb({ view, to }: Stretch, at: number): number {
+  if (view.speech.inflected) return at;
+  let last = at;
+  for (let index = at + 1; index < Math.min(to, at + 1 + chain); index += 1) {
+    const role = view.roles[index];
+    if (role === 'helped' || role === 'participle') last = index;
+    else if (role !== null || view.tokens[index]?.kind === 'punctuation') break;
+  }
+  return last;
 }
 
 /** "Has arrested", "was taken": a helping verb of the present with a past participle. */
@@ -119,8 +143,9 @@ function isPerfect({ view, to }: Stretch, at: number): boolean {
   if (view.speech.inflected) return false;
   const lemma = view.tokens[at]?.readings[0]?.lemma;
   for (let index = at + 1; index < Math.min(to, at + 1 + chain); index += 1) {
-    if (view.roles[index] !== 'participle') continue;
-    return view.tokens[index]?.readings.some(({ tense }) => tense === 'past') === true && lemma !== 'be';
+    const role = view.roles[index];
+    if (role !== 'participle' && role !== 'helped') continue;
+    return lemma !== 'be' && view.tokens[index]?.readings.some(({ tense }) => tense === 'past') === true;
   }
   return false;
 }

@@ -85,6 +85,9 @@ function saidHere(clause: Clause, attributed: AttributedSegment): AttributedSegm
   return inside ? attributed : { ...attributed, attributions: [unattributed], institutions: [] };
 }
 
+/** A clause that itself denies something. */
+const denial = { modality: 'denied', polarity: '-' } as const;
+
 /** Relative clauses and participles with a day or a figure of their own. */
 function asideClaims(
   clause: Clause,
@@ -92,9 +95,11 @@ function asideClaims(
   context: SentenceContext,
 ): FoundClaim[] {
   return asideStretches(clause).flatMap((stretch) => {
-    if (!isPinned(itemsInside(context.items, charactersOf(stretch)))) return [];
-    const own: Clause = { ...stretch, background: clause.background };
-    return [...clauseClaims(own, attributed, context, { at: stretch.from, verb: null }).claims];
+    const own = itemsInside(context.items, charactersOf(stretch));
+    // A participle needs a day: "compared with $5m" says nothing by itself.
+    if (!isPinned(stretch.relative ? own : { ...own, quantities: [] })) return [];
+    const part: Clause = { ...stretch, background: clause.background };
+    return [...clauseClaims(part, attributed, context, { at: stretch.from, verb: null }).claims];
   });
 }
 
@@ -130,7 +135,8 @@ function saidOf({ segment }: AttributedSegment, stretch: Stretch): ReturnType<ty
   if (segment.impersonal?.force === 'expect') return 'expected';
   const [phrase] = segment.phrases;
   if (phrase?.verb == null || phrase.to <= phrase.from || phrase.to > stretch.from) return null;
-  return saidModality({ ...stretch, from: phrase.verb, to: phrase.to });
+  // A negation before the verb belongs to it: "did not rule out that".
+  return saidModality({ ...stretch, from: Math.max(phrase.from, phrase.verb - 2), to: phrase.to });
 }
 
 function readClaim(
@@ -150,7 +156,8 @@ function readClaim(
   const confirmed = confirmedBy(segment.phrases, isPointing(stretch), confirmable(context, attribution));
   const spoken = attribution.speaker !== null || attribution.anonymous;
   const plain = modalityOf(stretch, predicate, { spoken, said, futureIsPlan: stance.futureIsPlan });
-  const { modality, polarity } = confirmed ?? plain;
+  const denied = segment.phrases.some(({ force, from, to }) => force === 'deny' && from === to);
+  const { modality, polarity } = confirmed ?? (denied ? denial : plain);
   const objected = objection({
     stretch,
     predicate,
@@ -171,7 +178,7 @@ function readClaim(
     attribution,
     modality,
     polarity,
-    hedges: cuesOf(stretch, 'hedge').map(({ from, to }) => charactersOf({ ...stretch, from, to })),
+    hedges: hedgesOf(stretch),
     dates: own.dates.length > 0 || confirmed === null ? own.dates : confirmed.dates,
     quantities: own.quantities,
     entities,
@@ -182,6 +189,16 @@ function readClaim(
     concepts: conceptsIn(view.tokens.slice(stretch.from, stretch.to)),
   };
   return { claim, objected };
+}
+
+function hedgesOf(stretch: Stretch): Span[] {
+  const { tokens } = stretch.view;
+  return cuesOf(stretch, 'hedge')
+    .filter(({ cue, to }) => {
+      const next = tokens[to];
+      return cue.number !== true || next?.kind === 'number' || next?.readings[0]?.pos === 'NUM';
+    })
+    .map(({ from, to }) => charactersOf({ ...stretch, from, to }));
 }
 
 function peopleBeforeIn({ items, isPerson }: SentenceContext, { start }: Span): string[] {

@@ -19,6 +19,10 @@ export function learnGivenNames(gazetteer: Gazetteer): GivenNameTest {
 }
 
 function givenOf(marked: string): string {
-  const first = marked.replace(/\{[^}]*\}/gu, '').trim().split(' ')[0] ?? '';
+  const first =
+    marked
+      .replace(/\{[^}]*\}/gu, '')
+      .trim()
+      .split(' ')[0] ?? '';
   return fold(plain(first));
 }

@@ -39,8 +39,9 @@ export function mergePeople(names: readonly FoundName[], answers: GivenNameTest)
   function joinBare(name: FoundName, bearers: readonly FoundName[]): void {
     const fitting = bearers.filter(
       (bearer) =>
-        (bearer.lang === name.lang ? bearer.key === name.key : alike(lastOf(bearer), lastOf(name))) &&
-        supported(bearer, name),
+        (bearer.lang === name.lang
+          ? bearer.key === name.key
+          : alike(lastOf(bearer), lastOf(name))) && supported(bearer, name),
     );
     const [first] = fitting;
     const one = first !== undefined && fitting.every((other) => agree(first, other) === 'yes');

@@ -30,14 +30,14 @@ export interface CompiledEvents {
   readonly isMoreTelling: TypeOrder;
 }
 
-/** Whether the first of two types of one family names an event rather than the second. */
+/** Whether the first of two types that may name one event names it rather than the second. */
 export type TypeOrder = (a: EventType, b: EventType) => boolean;
 
 /** The order of the list of types. */
 export function orderOfTypes(types: readonly EventType[]): TypeOrder {
   const ranks = new Map(types.map(({ key }, rank) => [key, rank]));
   const rank = ({ key }: EventType): number => ranks.get(key) ?? types.length;
-  return (a, b) => a.family === b.family && rank(a) < rank(b);
+  return (a, b) => rank(a) < rank(b);
 }
 
 /** What must be known of a language to find its events. */

@@ -1,5 +1,5 @@
 import { candidate, weights, type Candidate, type NameSentence } from './candidate.ts';
-import { isLatin } from './person-candidates.ts';
+import { isLatin } from './name-words.ts';
 import { flag } from './word-flags.ts';
 
 /** An unknown word in capitals: an organisation, unless the language says that it is none. */

@@ -104,13 +104,12 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
     return known(form);
   };
 
-  const findLemmas = (
-    form: string,
-    use: NameUse,
-    gender: NameGender | null,
-  ): readonly Lemma[] => {
+  const findLemmas = (form: string, use: NameUse, gender: NameGender | null): readonly Lemma[] => {
     if (gender === null && personal.has(use)) return bothGenders(form, use);
-    const found = new Map<string, Omit<Lemma, 'lemma' | 'cases'> & { cases: Set<GrammaticalCase> }>();
+    const found = new Map<
+      string,
+      Omit<Lemma, 'lemma' | 'cases'> & { cases: Set<GrammaticalCase> }
+    >();
     const add = (lemma: string, row: Row | null, name: GrammaticalCase): void => {
       const genders = row?.paradigm.genders ?? [];
       const known = found.get(lemma) ?? {
@@ -126,7 +125,8 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
     add(form, own, 'nom');
     if (own === null) for (const name of cases) add(form, null, name);
     for (let length = 0; length <= longest && length < form.length; length += 1) {
-      for (const { row, case: name, doubled } of byEnding.get(form.slice(form.length - length)) ?? []) {
+      for (const { row, case: name, doubled } of byEnding.get(form.slice(form.length - length)) ??
+        []) {
         if (!row.paradigm.uses.includes(use)) continue;
         const cut = form.slice(0, form.length - length);
         if (doubled && cut.at(-1) !== cut.at(-2)) continue;

@@ -32,7 +32,7 @@ export function createWordDecliner(declension: Declension, letters: string): Wor
     const found = known.get(key);
     if (found !== undefined) return found;
     const forms = new Map<string, CaseMask>();
-    const declines = [...part].every((char) => own.has(char) || char === '-' || char === '’');
+    const declines = Array.from(part).every((char) => own.has(char) || char === '-' || char === '’');
     if (declines) {
       for (const use of uses) {
         const list = declension.forms(part, use, gender);
@@ -70,7 +70,9 @@ export function createWordDecliner(declension: Declension, letters: string): Wor
     let forms = new Map<string, CaseMask>([['', anyCase]]);
     for (const part of parts) {
       const next = new Map<string, CaseMask>();
-      const endings = part.declines ? formsOf(part.fold, uses, gender) : new Map([[part.fold, anyCase]]);
+      const endings = part.declines
+        ? formsOf(part.fold, uses, gender)
+        : new Map([[part.fold, anyCase]]);
       for (const [head, mask] of forms) {
         for (const [tail, other] of endings) {
           const both = mask & other;

@@ -33,14 +33,20 @@ export function createNameFinder(index: NameIndex): NameFinder {
   return (sentences) => {
     const read = sentences.map((sentence) => readNameSentence(sentence, index));
     const first = read.flatMap((sentence) =>
-      namesOfSentence(sentence).map((candidate): ArticleName => ({ sentence, candidate, entity: null })),
+      namesOfSentence(sentence).map((candidate): ArticleName => ({
+        sentence,
+        candidate,
+        entity: null,
+      })),
     );
     const kept = asPeople(keepSmallLetters(first, index), index);
     const names = [...kept, ...repeatedNames(read, kept, index)].toSorted(
       (a, b) => a.candidate.start - b.candidate.start,
     );
     const discovered = [...settlePeople(names, index), ...settleThings(names, index)];
-    const strong = new Set(names.filter(({ candidate }) => !candidate.weak).map(({ entity }) => entity));
+    const strong = new Set(
+      names.filter(({ candidate }) => !candidate.weak).map(({ entity }) => entity),
+    );
     const mentions = names.flatMap((name): Mention[] => {
       const { start, end, weak } = name.candidate;
       if (name.entity === null || (weak && !strong.has(name.entity))) return [];

@@ -65,7 +65,7 @@ export function compileGivenNames(
     forms: (word) => forms.get(word) ?? none,
     compatible: (a, b) => {
       if (a === b) return true;
-      if (a.length === 1 || b.length === 1) return a[0] === b[0];
+      if (a.length === 1 || b.length === 1) return a.startsWith(b.slice(0, 1));
       const other = groups.get(b);
       return [...(groups.get(a) ?? [])].some((id) => other?.has(id));
     },

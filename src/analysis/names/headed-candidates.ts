@@ -70,14 +70,15 @@ function rightEdge(sentence: NameSentence, at: number): { to: number; named: boo
   const { words, index } = sentence;
   let to = at + 1;
   let named = false;
-  for (let next = to; next < words.length && next < at + reach; ) {
+  for (let next = to; next < words.length && next < at + reach;) {
     const word = words[next];
     if (word?.kind !== 'word') break;
     const place = surelyKnown(sentence, next).find(
       ({ name, cases }) => name.entity.type === 'place' && (cases & caseBit('gen')) !== 0,
     );
     if (place !== undefined) return { to: place.to, named: true };
-    const joined = index.has(word, flag.joiner) && next > at + 1 ? genitiveLike(words[next + 1]) : false;
+    const joined =
+      index.has(word, flag.joiner) && next > at + 1 ? genitiveLike(words[next + 1]) : false;
     if (joined && words[next + 1]?.casing === 'lower') {
       next += 1;
       continue;

@@ -89,7 +89,7 @@ export function declineKnownNames(
 /** Whether a name has letters, and none that the language writes. */
 function isForeign(name: string, letters: string): boolean {
   const folded = name.toLowerCase();
-  return /^\p{Script=Latin}/u.test(folded) && ![...folded].some((char) => letters.includes(char));
+  return /^\p{Script=Latin}/u.test(folded) && !Array.from(folded).some((char) => letters.includes(char));
 }
 
 function sources(gazetteer: Gazetteer): Source[] {
@@ -137,9 +137,13 @@ function namesOf(
   });
   if (!person) {
     const institution = entity.type === 'organisation' || entity.type === 'medium';
-    const capitals = declined.slice(1).some(({ casing }) => casing !== 'lower' && casing !== 'none');
+    const capitals = declined
+      .slice(1)
+      .some(({ casing }) => casing !== 'lower' && casing !== 'none');
     const commonHead = declines && institution && capitals;
-    return [{ entity, words: declined, part: 'full', given: null, surname: null, commonHead, titles: 0 }];
+    return [
+      { entity, words: declined, part: 'full', given: null, surname: null, commonHead, titles: 0 },
+    ];
   }
   const surname = words.filter(({ braced }) => braced);
   const given = words.find(({ braced }) => !braced);

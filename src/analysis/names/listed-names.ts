@@ -17,7 +17,7 @@ export function listedNames(sentence: NameSentence, chosen: readonly Candidate[]
     const left = isJoint(sentence, at - 1) ? all.find(({ to }) => to === at - 1) : undefined;
     const right = isJoint(sentence, at + 1) ? all.find(({ from }) => from === at + 2) : undefined;
     const neighbour = left ?? right;
-    if (neighbour?.type !== 'place' || (neighbour.known[0]?.name.entity.kind === 'country')) return;
+    if (neighbour?.type !== 'place' || neighbour.known[0]?.name.entity.kind === 'country') return;
     const item = candidate(sentence, at, at + 1, { type: 'place', weight: weights.single });
     found.push(item);
     all.push(item);

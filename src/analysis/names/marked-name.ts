@@ -39,10 +39,9 @@ export function readMarkedName(marked: string, person: boolean): MarkedWord[] {
       still = true;
     } else {
       if (/\s/u.test(char)) still = false;
-      for (let unit = 0; unit < char.length; unit += 1) {
-        groups.push(depth > 0 ? group : -1);
-        fixed.push(still);
-      }
+      // One entry a UTF-16 unit, as tokens count.
+      groups.push(...new Array<number>(char.length).fill(depth > 0 ? group : -1));
+      fixed.push(...new Array<boolean>(char.length).fill(still));
       clean += char;
     }
   }
@@ -54,7 +53,9 @@ export function readMarkedName(marked: string, person: boolean): MarkedWord[] {
       return {
         text,
         fold,
-        parts: person ? [{ fold, declines: declines(start) }] : partsOf(text, fold, start, groups, declines),
+        parts: person
+          ? [{ fold, declines: declines(start) }]
+          : partsOf(text, fold, start, groups, declines),
         braced: (groups[start] ?? -1) >= 0 || (groups[end - 1] ?? -1) >= 0,
       };
     });

@@ -48,20 +48,31 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
       if (joint >= 0) return dealing(words, from - 1 - first.length + joint + 1);
     }
     if (!folded(words[from - 1], sets.dealingPrepositions)) return false;
-    return words.slice(Math.max(0, from - 1 - near), from - 1).some((word) => any(word, sets.dealings));
+    return words
+      .slice(Math.max(0, from - 1 - near), from - 1)
+      .some((word) => any(word, sets.dealings));
   };
 
   const relation = ({ words }: NameSentence, from: number, to: number): boolean => {
     const before = words[from - 1];
-    if (index.declines) return before?.kind === 'word' && isNounOf(before) && any(before, sets.relations);
-    return words[to - 1] !== undefined && isPossessive(words, to - 1) && any(words[to], sets.relations);
+    if (index.declines)
+      return before?.kind === 'word' && isNounOf(before) && any(before, sets.relations);
+    return (
+      words[to - 1] !== undefined && isPossessive(words, to - 1) && any(words[to], sets.relations)
+    );
   };
   const isNounOf = ({ readings }: NameWord): boolean => readings.some(({ pos }) => pos === 'NOUN');
 
-  const acting = ({ words }: NameSentence, from: number, to: number, nominative: boolean): boolean => {
+  const acting = (
+    { words }: NameSentence,
+    from: number,
+    to: number,
+    nominative: boolean,
+  ): boolean => {
     if (!nominative) return false;
     const before = words[from - 1];
-    if (folded(before, sets.cityPrepositions) || folded(before, sets.dealingPrepositions)) return false;
+    if (folded(before, sets.cityPrepositions) || folded(before, sets.dealingPrepositions))
+      return false;
     const behind = clause(words, to, 1);
     const ahead = clause(words, from - 1, -1);
     return (
@@ -70,7 +81,9 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
     );
   };
   const isAct = (word: NameWord): boolean =>
-    word.readings.some(({ pos, lemma }) => (pos === 'VERB' || pos === 'ADJ') && sets.acts.has(lemma));
+    word.readings.some(
+      ({ pos, lemma }) => (pos === 'VERB' || pos === 'ADJ') && sets.acts.has(lemma),
+    );
 
   return ({ sentence, candidate: { from, to, end, cases } }) => {
     // "Kyiv-based" is about the city, and so is a journey.

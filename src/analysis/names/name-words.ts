@@ -122,3 +122,8 @@ export function isOrdinary(word: NameWord, declines: boolean): boolean {
 function isNominal(pos: Reading['pos']): boolean {
   return pos === 'NOUN' || pos === 'ADJ';
 }
+
+/** Whether a word is in Latin letters. */
+export function isLatin(text: string): boolean {
+  return /^\p{Script=Latin}/u.test(text);
+}

@@ -1,7 +1,7 @@
 import type { ArticleName } from './article-names.ts';
 import { wordsOf } from './article-names.ts';
 import { recase } from './discovered.ts';
-import { isLatin } from './person-candidates.ts';
+import { isLatin } from './name-words.ts';
 import { isQuote } from './marked-name.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameWord } from './name-words.ts';
@@ -26,7 +26,9 @@ export function nominativeOf(name: ArticleName, index: NameIndex): string {
 }
 
 function headed(words: readonly NameWord[], head: number, index: NameIndex): string {
-  const noun = words[head]?.readings.find(({ pos, cases }) => pos === 'NOUN' && cases !== undefined);
+  const noun = words[head]?.readings.find(
+    ({ pos, cases }) => pos === 'NOUN' && cases !== undefined,
+  );
   const texts = words.map((word, at) => {
     if (at > head || word.casing === 'upper' || isQuote(word.text)) return word.text;
     if (at === head) return noun === undefined ? word.text : recase(word.text, noun.lemma, false);

@@ -34,8 +34,8 @@ export function settlePeople(names: readonly ArticleName[], index: NameIndex): E
   }
   const unknown: Unknown[] = [];
   const rest = people.filter(({ entity, candidate }) => entity === null && candidate.person);
-  const full = (name: ArticleName): boolean =>
-    name.candidate.person?.given != null && name.candidate.person.surname.length > 0;
+  const full = ({ candidate: { person } }: ArticleName): boolean =>
+    person !== null && person.given !== null && person.surname.length > 0;
   for (const name of rest.filter(full)) settleFull(name, index, unknown, present);
   for (const name of rest.filter((one) => !full(one))) settlePart(name, index, unknown, present);
   return unknown.map((person) => describe(person, index));
@@ -171,8 +171,7 @@ function labelOf(name: ArticleName, person: Unknown, index: NameIndex): string {
   const parts = name.candidate.person;
   if (parts === null) return '';
   const words = wordsOf(name);
-  const textOf = (fold: string): string =>
-    words.find((word) => word.fold === fold)?.text ?? fold;
+  const textOf = (fold: string): string => words.find((word) => word.fold === fold)?.text ?? fold;
   const surname = (person.surname[0] ?? '').split(' ');
   const family = parts.surname.map((form, at) => recase(textOf(form), surname[at] ?? form, true));
   const [lemma] = person.given;
@@ -182,8 +181,14 @@ function labelOf(name: ArticleName, person: Unknown, index: NameIndex): string {
       : parts.initial
         ? [`${parts.given.toUpperCase()}.`]
         : [recase(textOf(parts.given), lemma ?? parts.given, true)];
-  const patronymic = parts.patronymic === null ? [] : [recase(textOf(parts.patronymic), person.patronymic ?? parts.patronymic, true)];
+  const patronymic =
+    parts.patronymic === null
+      ? []
+      : [recase(textOf(parts.patronymic), person.patronymic ?? parts.patronymic, true)];
   return index.declines
     ? [...given, ...patronymic, ...family].join(' ')
-    : words.map(({ text }) => text).join(' ').replace(/ \./gu, '.');
+    : words
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/ \./gu, '.');
 }

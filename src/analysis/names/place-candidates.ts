@@ -2,8 +2,9 @@ import { caseMask } from './case-mask.ts';
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
 import { isLocal } from './headed-candidates.ts';
 import type { KnownMatch } from './match-known.ts';
-import { isCapital, isMarked, isOrdinary, type NameWord } from './name-words.ts';
-import { hasSurnameEnding, isLatin, unknownRun } from './person-candidates.ts';
+import { isCapital, isLatin, isMarked, isOrdinary, type NameWord } from './name-words.ts';
+import { hasSurnameEnding } from './people/surname-words.ts';
+import { unknownRun } from './people/unknown-words.ts';
 import { flag } from './word-flags.ts';
 
 /** The place that begins at a word by its surroundings or its ending; known or not. */
@@ -124,7 +125,11 @@ function behindPreposition(sentence: NameSentence, at: number): Candidate | null
   const adjective = isMarked(before) && isLocal(sentence, before.fold) && index.declines;
   return candidate(sentence, adjective ? at - 1 : at, at + length, {
     type: 'place',
-    weight: weights.single + (adjective ? 3 * weights.perWord : 0) + (led ? weights.perWord + 2 : 0) + weights.perWord * length,
+    weight:
+      weights.single +
+      (adjective ? 3 * weights.perWord : 0) +
+      (led ? weights.perWord + 2 : 0) +
+      weights.perWord * length,
     weak: false,
   });
 }

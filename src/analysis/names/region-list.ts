@@ -18,7 +18,8 @@ export function regionsAt(sentence: NameSentence, at: number): Candidate[] {
     adjectives.push(next + 1);
     next += 2;
   }
-  if (adjectives.length < 2 || !index.has(words[next], flag.placeName | flag.placeBehind)) return [];
+  if (adjectives.length < 2 || !index.has(words[next], flag.placeName | flag.placeBehind))
+    return [];
   return adjectives.map((from, position) => {
     const to = position === adjectives.length - 1 ? next + 1 : from + 1;
     return candidate(sentence, from, to, {
@@ -51,7 +52,9 @@ function knownRegions(
   return names
     .filter(
       ({ words: parts, entity }) =>
-        parts.length === 2 && entity.type === 'place' && heads.has(parts[1]?.text.toLowerCase() ?? ''),
+        parts.length === 2 &&
+        entity.type === 'place' &&
+        heads.has(parts[1]?.text.toLowerCase() ?? ''),
     )
     .map((name) => ({ name, from: at, to, cases: 0, lowered: false }));
 }

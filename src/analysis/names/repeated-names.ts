@@ -65,7 +65,10 @@ function bare({ fold }: NameWord): ArticleName['candidate']['person'] {
   };
 }
 
-function lemmasOf({ sentence, candidate: { person, from, to } }: ArticleName, index: NameIndex): string[] {
+function lemmasOf(
+  { sentence, candidate: { person, from, to } }: ArticleName,
+  index: NameIndex,
+): string[] {
   if (person !== null) {
     const last = person.surname.at(-1);
     return last === undefined ? [] : surnameForms(last, index);

@@ -1,6 +1,6 @@
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
 import { isCapital, type NameWord } from './name-words.ts';
-import { unknownRun } from './person-candidates.ts';
+import { unknownRun } from './people/unknown-words.ts';
 import { flag } from './word-flags.ts';
 
 /** The most words of an organisation's name. */

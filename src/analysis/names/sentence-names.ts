@@ -8,7 +8,8 @@ import { isQuote } from './marked-name.ts';
 import { knownAt } from './match-known.ts';
 import type { NameIndex } from './name-index.ts';
 import { casingOf, isCapital, nameWords, type NameWord } from './name-words.ts';
-import { personAt, personFollows } from './person-candidates.ts';
+import { personAt } from './people/person-at.ts';
+import { personFollows } from './people/surname-words.ts';
 import { placeAt } from './place-candidates.ts';
 import { quotedAt } from './quoted-candidates.ts';
 import { regionsAt } from './region-list.ts';
@@ -104,7 +105,10 @@ function joinedNames(sentence: NameSentence, at: number): Candidate[] {
       ({ lowered, name }) => !lowered && (name.entity.type !== 'person' || part.length > 3),
     );
     if (known.length === 0) return [];
-    const inner = knownCandidateAt({ ...sentence, words: [piece], known: [known], sure: [known] }, 0);
+    const inner = knownCandidateAt(
+      { ...sentence, words: [piece], known: [known], sure: [known] },
+      0,
+    );
     return inner === null
       ? []
       : [{ ...inner, from: at, to: at + 1, weight: weights.single + weights.perWord * 2 }];

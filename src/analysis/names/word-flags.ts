@@ -70,7 +70,8 @@ export function compileWordFlags(
   // `Поляков` is a family name too, so a form of "Pole" counts only if it is nothing else.
   const isNationality = (fold: string, readings: NameWord['readings']): boolean =>
     peoples.has(fold) ||
-    (readings.every(({ pos }) => pos !== 'PROPN') && readings.some(({ lemma }) => peoples.has(lemma)));
+    (readings.every(({ pos }) => pos !== 'PROPN') &&
+      readings.some(({ lemma }) => peoples.has(lemma)));
   const known = new Map<string, number>();
   const flagsOf = ({ fold, readings }: NameWord): number => {
     const found = known.get(fold);

@@ -46,7 +46,7 @@ function otherFigure(pair: Pair, { notions }: RelationContext): Because | null {
   const { figures, time } = comparison;
   if (!onlyAtOddsIn(comparison, ['figures']) || !isOneSubject(pair, 0.6)) return null;
   const [first] = figures.filter(({ fit }) => fit === 'different');
-  const grows = [...a.concepts, ...b.concepts].some((concept) => notions.isCumulative(concept));
+  const grows = [...a.claim.concepts, ...b.claim.concepts].some((concept) => notions.isCumulative(concept));
   if (first === undefined || (grows && time !== 'same') || figures.length > 1) return null;
   return { code: 'different-values', params: { values: [printed(first.a), printed(first.b)] } };
 }

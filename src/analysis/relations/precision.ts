@@ -6,8 +6,8 @@ import { isOneSubject, type Pair, type PairRelation, type RelationContext } from
 
 /** One claim says the same more exactly: a day for a month, a figure for none. */
 export function precision(pair: Pair, { notions }: RelationContext): PairRelation | null {
-  const often = [pair.a, pair.b].map(({ concepts }) =>
-    [...concepts].some((concept) => notions.isOccasion(concept)),
+  const often = [pair.a, pair.b].map(({ claim }) =>
+    claim.concepts.some((concept) => notions.isOccasion(concept)),
   );
   // "More than once last year" is no coarser wording of "in December".
   if (often[0] !== often[1]) return null;
@@ -41,7 +41,7 @@ function finest({ dates }: Signature): number {
 /** "40 drones" is more exact than "drones", not than a claim without them. */
 function speaksOfCounted(coarse: Signature, fine: Signature): boolean {
   const counted = Object.values(fine.source.countedAs).flat();
-  return counted.some((concept) => coarse.concepts.has(concept));
+  return counted.some((concept) => coarse.claim.concepts.includes(concept));
 }
 
 function addedFigure(pair: Pair): PairRelation | null {

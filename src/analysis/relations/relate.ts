@@ -36,7 +36,7 @@ export function relate(grouping: Grouping, context: RelationContext): Relation[]
     groups.flatMap(({ members }, index) => members.map((claim) => [claim, index] as const)),
   );
   const between = ([a, b]: readonly [Signature, Signature], sameGroup: boolean): PairRelation[] => {
-    const comparison = compare(a, b, context.facts, context.notions);
+    const comparison = compare(a, b, grouping.context);
     return comparison === null ? [] : relationsOf(pairOf(comparison, sameGroup), context);
   };
   const found = [

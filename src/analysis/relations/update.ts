@@ -43,8 +43,8 @@ function newFigure(pair: Pair, { notions }: RelationContext): Because[] | null {
   const changed = figures.filter(({ fit }) => fit === 'different');
   const [first] = changed;
   if (first === undefined || !isOneSubject(pair, 0.5)) return null;
-  const grows = [...a.concepts].some(
-    (concept) => notions.isCumulative(concept) && b.concepts.has(concept),
+  const grows = a.claim.concepts.some(
+    (concept) => notions.isCumulative(concept) && b.claim.concepts.includes(concept),
   );
   const values: Because = {
     code: 'different-values',

@@ -1,5 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { calendar } from './calendar.ts';
+import { eventCues } from './event-cues.ts';
+import { eventTitles } from './event-titles.ts';
 import { nameRules } from './name-rules.ts';
 import { numerals } from './numerals.ts';
 import { orthography } from './orthography.ts';
@@ -18,4 +20,6 @@ export const language: Language = {
   speech: speechCues,
   stance: stanceCues,
   verbs: verbRules,
+  events: eventCues,
+  titles: eventTitles,
 };

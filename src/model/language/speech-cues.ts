@@ -15,7 +15,8 @@ export type SpeechCue =
   /**
    * A verb of saying, writing, thinking or reporting. `view`: what follows is a view; `clause`:
    * reports only with a clause of content behind it ("found that"), never behind a statement;
-   * `recipient`: who is told stands before the content without a preposition ("told reporters").
+   * `recipient`: who is told stands before the content without a preposition ("told reporters");
+   * `denied`: a verb of saying only with a negation ("did not rule out").
    */
   | {
       readonly kind: 'verb';
@@ -23,6 +24,7 @@ export type SpeechCue =
       readonly view?: true;
       readonly clause?: true;
       readonly recipient?: true;
+      readonly denied?: true;
     }
   /** A preposition of source: "according to"; `opinion` if what follows is a view ("in X's view"). */
   | { readonly kind: 'lead'; readonly opinion?: true }

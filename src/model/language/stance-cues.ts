@@ -4,20 +4,22 @@ import type { Modality } from '../claim.ts';
 export type StanceCue =
   /**
    * Sets the modality of its clause. `verb`: only where it is a verb of this sentence; `reported`:
-   * only in what somebody says ("said it would").
+   * only in what somebody says ("said it would"); `future`: a plan, or a forecast if a verb of
+   * change follows.
    */
   | {
       readonly kind: 'modality';
       readonly modality: Modality;
       readonly verb?: true;
       readonly reported?: true;
+      readonly future?: true;
     }
   /** The same, but only in a clause without a verb: "Moscow is against". */
   | { readonly kind: 'verbless-modality'; readonly modality: Modality }
   /** A verb of change, whose future is a forecast and no plan: "will rise". */
   | { readonly kind: 'change' }
-  /** Weakens a claim: "apparently", "may", "not final". */
-  | { readonly kind: 'hedge' }
+  /** Weakens a claim: "apparently", "may"; `number`: only before a number ("about", "over"). */
+  | { readonly kind: 'hedge'; readonly number?: true }
   /** Turns the polarity of the predicate that follows. */
   | { readonly kind: 'negation' }
   /** A fixed phrase whose words mean nothing of all this inside it: "critical infrastructure". */

@@ -46,13 +46,18 @@ export function headAt(
     if (view.asides[at] === true || (view.depths[at] ?? 0) > depth) continue;
     if (opensContent(view, at)) return null;
     const verb = speechVerbAt(view, at);
-    if (verb !== null && verb.force !== 'quote' && (!verb.converb || at === from || other !== null)) {
+    if (verb !== null && verb.force !== 'quote' && (!verb.converb || at === from || isOfVoice(view, at))) {
       const found = withVerb(view, from, to, verb, other, depth);
       if (found !== null) return found;
     }
     if (isStating(view, at)) other ??= at;
   }
   return null;
+}
+
+/** "Issued a statement saying that": the participle says what the document before it says. */
+function isOfVoice(view: SentenceView, at: number): boolean {
+  return cueAt(view, at - 1, 'voice') !== null;
 }
 
 function opensContent(view: SentenceView, at: number): boolean {
@@ -68,10 +73,12 @@ function withVerb(
   depth: number,
 ): Head | null {
   const content = contentStart(view, verb, to, depth);
-  const joint = other === null ? null : jointBetween(view, other, verb);
-  if (other !== null && joint === null) return null;
+  const voiced = verb.converb && isOfVoice(view, verb.at);
+  const joint = other === null || voiced ? null : jointBetween(view, other, verb);
+  if (other !== null && joint === null && !voiced) return null;
   const start = joint === null ? from : behindJoint(view, joint);
-  const subject = subjectOf(view, start, verb, content ?? to);
+  const end = voiced && other !== null ? other : verb.at;
+  const subject = voiced ? subjectBefore(view, from, end) : subjectOf(view, start, verb, content ?? to);
   const sources = subject.length > 0 || joint === null ? subject : subjectBefore(view, from, other ?? from);
   if (content !== null) {
     const phrase = phraseOf(view, joint ?? from, content, verb, sources, content);
@@ -125,12 +132,18 @@ function phraseOf(
 
 /** The conjunction between a verb of the article's own and the verb of saying. */
 function jointBetween(view: SentenceView, other: number, verb: SpeechVerb): number | null {
+  let nearest: number | null = null;
   for (let at = verb.at - 1; at > other; at -= 1) {
     if (view.asides[at] === true) continue;
-    if (isConjunction(view.tokens[at])) return isComma(view.tokens[at - 1]) ? at - 1 : at;
-    if (isComma(view.tokens[at]) && (verb.converb || isEnumerated(view, at, verb))) return at;
+    if (isConjunction(view.tokens[at])) {
+      // Behind a comma it joins clauses; elsewhere it may join two subjects.
+      if (isComma(view.tokens[at - 1])) return at - 1;
+      nearest ??= at;
+    } else if (isComma(view.tokens[at])) {
+      return isEnumerated(view, at, verb) ? at : nearest;
+    }
   }
-  return null;
+  return nearest;
 }
 
 /** "…, later said that …": a second verb of the same subject behind a comma. */

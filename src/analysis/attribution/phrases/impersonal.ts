@@ -20,8 +20,10 @@ const reach = 12;
  * @returns Null if the stretch does not begin so.
  */
 export function impersonalAt(view: SentenceView, from: number, to: number): Impersonal | null {
-  for (let at = from; at < Math.min(to, from + reach); at += 1) {
+  let words = 0;
+  for (let at = from; at < to && words < reach; at += 1) {
     if (view.asides[at] === true) continue;
+    words += 1;
     const found = cueAt(view, at, 'impersonal');
     if (found !== null) return withVerb(view, from, at, found, to);
     if (isConjunction(view.tokens[at]) || view.roles[at] === 'finite') return null;

@@ -24,7 +24,8 @@ export function quotingAt(view: SentenceView, start: number, to: number): Phrase
       ...(words === null ? [] : sourcesIn(view, words.next, to, { governed: true })),
     ];
     const outlets = all.flatMap((source) => (source.kind === 'medium' ? [source.entity] : []));
-    if (words === null && outlets.length === 0) return null;
+    const passive = view.roles[at] === 'participle';
+    if (words === null && outlets.length === 0 && !passive) return null;
     const speaker = all.find(({ kind }) => kind === 'named') ?? all.find(({ kind }) => kind !== 'medium');
     return {
       from: start,

@@ -32,7 +32,7 @@ const longestSubject = 24;
  */
 export function tailAt(view: SentenceView, at: number, to: number): Phrase | null {
   const { tokens } = view;
-  if (!isComma(tokens[at]) && !isDash(tokens[at]) && !isQuote(tokens[at])) return null;
+  if (!isComma(tokens[at]) && !isSpacedDash(view, at) && !isQuote(tokens[at])) return null;
   let start = at;
   while (start < to && (isDash(tokens[start]) || isComma(tokens[start]) || isQuote(tokens[start]))) {
     start += 1;
@@ -42,6 +42,13 @@ export function tailAt(view: SentenceView, at: number, to: number): Phrase | nul
   if (other !== null) return { ...other, from: at, to: Math.min(other.to, to) };
   if (isConjunction(tokens[start])) return null;
   return voiceTail(view, at, start, to) ?? saying(view, at, start, to);
+}
+
+/** A dash with a space on one side at least; in "1995-2003" it is none. */
+function isSpacedDash({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isDash(token)) return false;
+  return tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
 }
 
 /** `…", - йдеться в повідомленні поліції`. */

@@ -1,7 +1,6 @@
-import type { EntityFacts } from '../corpus-claim.ts';
-import type { Notions } from '../notions.ts';
 import type { Signature } from '../signature.ts';
 import { conflictsOf, type Conflict } from './conflicts.ts';
+import type { CompareContext } from './context.ts';
 import { figurePairs, figureWeight, type FigurePair } from './figure-pairs.ts';
 import { modalityFit, type ModalityFit } from './modalities.ts';
 import { isOneLanguage, overlapOf } from './overlap.ts';
@@ -35,15 +34,11 @@ export const leastLikeness = 0.42;
  *
  * @returns null if they share too little to be the same or related, whatever else they say.
  */
-export function compare(
-  a: Signature,
-  b: Signature,
-  facts: EntityFacts,
-  notions: Notions,
-): Comparison | null {
-  const shared = overlapOf(a, b);
-  const language = isOneLanguage(a, b) ? 'own' : 'foreign';
-  const [left, right] = [a.said[language], b.said[language]];
+export function compare(a: Signature, b: Signature, context: CompareContext): Comparison | null {
+  const shared = overlapOf(a, b, context.table);
+  const said = isOneLanguage(a, b) ? 'said' : 'saidToOthers';
+  const left = a[said];
+  const right = b[said];
   const whole = left.all + shared.impliedByA + right.all + shared.impliedByB;
   const datesAtBest = Math.min(a.dateWeight, b.dateWeight);
   const figuresAtBest = 2 * Math.min(a.figures.length, b.figures.length);
@@ -66,7 +61,7 @@ export function compare(
     time,
     modality,
     sameSpeaker: speaker !== null && speaker === b.claim.attribution.speaker,
-    conflicts: conflictsOf(a, b, { facts, notions, figures, time, modality }),
+    conflicts: conflictsOf(a, b, { ...context, figures, time, modality }),
     likeness,
     containment: share(
       evidence,

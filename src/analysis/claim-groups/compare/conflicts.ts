@@ -1,6 +1,6 @@
-import type { EntityFacts } from '../corpus-claim.ts';
 import type { Notions } from '../notions.ts';
 import type { Signature } from '../signature.ts';
+import type { CompareContext } from './context.ts';
 import type { FigurePair } from './figure-pairs.ts';
 import type { ModalityFit } from './modalities.ts';
 import { nameConflicts, type NameConflict } from './names.ts';
@@ -20,9 +20,7 @@ export type Conflict =
   | 'terms';
 
 /** What is known of a pair before its conflicts are. */
-export interface PairFacts {
-  readonly facts: EntityFacts;
-  readonly notions: Notions;
+export interface PairFacts extends CompareContext {
   readonly figures: readonly FigurePair[];
   readonly time: TimeFit;
   readonly modality: ModalityFit;
@@ -57,7 +55,7 @@ function lacksFigures(own: Signature, other: Signature, notions: Notions): boole
   const counted = other.claim.quantities.flatMap(
     (quantity) => other.source.countedAs[quantity.counted ?? ''] ?? [],
   );
-  return !counted.some((concept) => notions.isOccasion(concept) && own.concepts.has(concept));
+  return !counted.some((concept) => notions.isOccasion(concept) && own.claim.concepts.includes(concept));
 }
 
 function ordinalsDiffer(a: readonly number[], b: readonly number[]): boolean {
@@ -66,10 +64,12 @@ function ordinalsDiffer(a: readonly number[], b: readonly number[]): boolean {
 
 /** A concept of one whose opposite is the other's, where neither says both. */
 function opposes(a: Signature, b: Signature, notions: Notions): boolean {
-  for (const concept of a.concepts) {
+  const left = a.claim.concepts;
+  const right = b.claim.concepts;
+  for (const concept of left) {
     const opposite = notions.oppositeOf(concept);
-    if (opposite === null || !b.concepts.has(opposite)) continue;
-    if (!a.concepts.has(opposite) && !b.concepts.has(concept)) return true;
+    if (opposite === null || !right.includes(opposite)) continue;
+    if (!left.includes(opposite) && !right.includes(concept)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { impliedFlag, nameKind, wordKind } from '../feature-numbers.ts';
+import type { FeatureTable } from '../feature-table.ts';
 import { foreignWord, type Signature } from '../signature.ts';
 
 /** What an implied name weighs against one that is said. */
@@ -19,44 +19,60 @@ export function isOneLanguage(a: Signature, b: Signature): boolean {
 }
 
 /** Weighs the names, concepts and words that both have; at least one of them says each. */
-export function overlapOf(a: Signature, b: Signature): Overlap {
+export function overlapOf(a: Signature, b: Signature, table: FeatureTable): Overlap {
   const word = isOneLanguage(a, b) ? 1 : foreignWord;
-  const { ids: left, kinds, weights } = a.numbers;
-  const { ids: right, kinds: otherKinds } = b.numbers;
   let names = 0;
   let notions = 0;
   let impliedByA = 0;
   let impliedByB = 0;
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const difference = (left[i] ?? 0) - (right[j] ?? 0);
-    if (difference === 0) {
-      const kind = (kinds[i] ?? 0) % impliedFlag;
-      const aImplies = (kinds[i] ?? 0) >= impliedFlag;
-      const bImplies = (otherKinds[j] ?? 0) >= impliedFlag;
-      const weight = weights[i] ?? 0;
-      if (kind !== nameKind) notions += kind === wordKind ? weight * word : weight;
-      else if (!aImplies && !bImplies) names += weight;
-      else if (aImplies !== bImplies) {
-        const counted = weight * impliedShare;
-        names += counted;
-        if (aImplies) impliedByA += counted;
-        else impliedByB += counted;
-      }
+  visitShared(a, b, table, (feature, aImplies, bImplies) => {
+    const weight = table.weights[feature] ?? 0;
+    const family = table.families[feature];
+    if (family === 'notions') notions += weight;
+    else if (family === 'words') notions += weight * word;
+    else if (family === 'names' && !aImplies && !bImplies) names += weight;
+    else if (family === 'names') {
+      const counted = weight * impliedShare;
+      names += counted;
+      if (aImplies) impliedByA += counted;
+      else impliedByB += counted;
     }
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
-  }
+  });
   return { names, notions, impliedByA, impliedByB };
 }
 
 /** Keys of the features that both have and at least one says, sorted. */
-export function sharedKeys(a: Signature, b: Signature, family: 'names' | 'notions'): string[] {
-  const others = new Map(b.features.map((feature) => [feature.key, feature]));
-  return a.features
-    .filter(({ key, implied, family: own }) => {
-      const other = others.get(key);
-      return own === family && other !== undefined && !(implied && other.implied);
-    })
-    .map(({ key }) => key)
-    .toSorted();
+export function sharedKeys(
+  a: Signature,
+  b: Signature,
+  family: 'names' | 'notions',
+  table: FeatureTable,
+): string[] {
+  const keys: string[] = [];
+  visitShared(a, b, table, (feature) => {
+    if (table.families[feature] === family) keys.push(table.keys[feature] ?? '');
+  });
+  return keys.toSorted();
+}
+
+function visitShared(
+  a: Signature,
+  b: Signature,
+  { codes, offsets }: FeatureTable,
+  visit: (feature: number, aImplies: boolean, bImplies: boolean) => void,
+): void {
+  let i = offsets[a.index] ?? 0;
+  let j = offsets[b.index] ?? 0;
+  const endA = offsets[a.index + 1] ?? 0;
+  const endB = offsets[b.index + 1] ?? 0;
+  while (i < endA && j < endB) {
+    const left = codes[i] ?? 0;
+    const right = codes[j] ?? 0;
+    const difference = (left >> 1) - (right >> 1);
+    if (difference === 0 && (left & right & 1) === 0) {
+      visit(left >> 1, (left & 1) === 1, (right & 1) === 1);
+    }
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
 }

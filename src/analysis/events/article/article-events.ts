@@ -4,7 +4,7 @@ import type { CorpusArticle } from '../../claim-groups/corpus-claims.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import { confirmation, type CompiledEvents } from '../compiled-events.ts';
 import { scanSentence, viewOf } from './claim-view.ts';
-import { partiesOfDraft, type Draft, type Mentioned } from './draft.ts';
+import { familyOfDraft, partiesOfDraft, type Draft, type Mentioned } from './draft.ts';
 import type { LinkType } from './happening.ts';
 import { happeningsIn } from './happenings.ts';
 import { startPassage } from './passage.ts';
@@ -16,6 +16,8 @@ export interface ArticleEvent {
   readonly index: number;
   readonly published: string | null;
   readonly type: EventType;
+  /** Under which other articles' reports of it are looked for. */
+  readonly family: string;
   readonly date: DateValue | null;
   readonly place: string | null;
   readonly agents: readonly string[];
@@ -70,6 +72,7 @@ export function articleEvents(
     article: article.id,
     index,
     published,
+    family: familyOfDraft(draft),
     links: draft.links.flatMap(({ type, to }) => {
       const at = told.indexOf(to);
       return at === -1 ? [] : [{ type, to: at }];

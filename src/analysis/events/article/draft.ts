@@ -2,7 +2,7 @@ import type { DateValue } from '../../../model/calendar-date.ts';
 import type { EventType } from '../../../model/event-type.ts';
 import { daysOf, overlap, width, type StatedDays } from '../../claim-groups/days.ts';
 import type { TypeOrder } from '../compiled-events.ts';
-import type { Happening, LinkType, Outlook } from './happening.ts';
+import { familyOf, type Happening, type LinkType, type Outlook } from './happening.ts';
 
 /** A mention that has found its event. */
 export interface Mentioned {
@@ -32,6 +32,11 @@ export interface Draft {
 /** Everybody who takes part in a draft. */
 export function partiesOfDraft({ agents, partners, patients }: Draft): string[] {
   return [...new Set([...agents, ...partners, ...patients])];
+}
+
+/** The family under which a draft is looked for. */
+export function familyOfDraft(draft: Draft): string {
+  return familyOf(draft.type, partiesOfDraft(draft).length);
 }
 
 /** The days of a date; a deadline is open towards the past. */

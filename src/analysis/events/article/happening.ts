@@ -51,3 +51,11 @@ export function partiesOf({
 }: Pick<Happening, 'agents' | 'partners' | 'patients'>): string[] {
   return [...new Set([...agents, ...partners, ...patients])];
 }
+
+/**
+ * The family under which an event is looked for. A summit of two is a meeting of the two, and
+ * another report may call it so.
+ */
+export function familyOf(type: EventType, parties: number): string {
+  return type.pairFamily !== null && parties === 2 ? type.pairFamily : type.family;
+}

@@ -93,12 +93,12 @@ function happeningOf(
     [...new Set(found.flatMap((parties) => parties[side]))].filter(isParty);
   const agents = all('agents');
   const at = first.trigger.from;
-  const date = dateIn(view, regions, at);
+  const said = outlookOf(view, first);
+  const date = plausible(dateIn(view, regions, at), said, place.published);
   const shape = type?.shape ?? 'encounter';
   const wide = type?.wide === true;
   const near = group.map(({ segment }) => segment);
   const travels = group.some(({ trigger }) => trigger.type?.journey === true);
-  const said = outlookOf(view, first);
   const outlook = timely(said === 'none' && isToldAside(view, first, date) ? 'past' : said, date, place.published);
   return {
     type,
@@ -120,6 +120,18 @@ function happeningOf(
     link: linkOf(view, first, order),
     joins: first.setting === 'outcome',
   };
+}
+
+/** A year or month to come is not that of what has happened, but of something named beside it. */
+function plausible(
+  date: DateValue | null,
+  outlook: Happening['outlook'],
+  published: string | null,
+): DateValue | null {
+  const first = date?.from ?? null;
+  if (outlook !== 'past' || first === null || published === null) return date;
+  const exact = date?.precision === 'day' || date?.precision === 'part-of-day';
+  return !exact && first.slice(0, published.length) > published ? null : date;
 }
 
 /** What a fact names with its day has happened: "won the election on Sunday". */
@@ -157,7 +169,7 @@ function regionsOf(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]):
   if (anchor.strength !== 'main') return [ownRegion(view, anchor, order)];
   const taken = order
     .flat()
-    .filter(({ strength, setting }) => strength === 'adjunct' && setting !== 'during')
+    .filter((other) => hasOwnTime(other, anchor))
     .map((other) => ownRegion(view, other, order))
     .toSorted((a, b) => a.from - b.from);
   const free: Region[] = [];
@@ -167,6 +179,13 @@ function regionsOf(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]):
     from = Math.max(from, region.to);
   }
   return [...free, { from, to: view.to }];
+}
+
+/** An event beside the one that a claim is about, whose time and place stand with it. */
+function hasOwnTime({ strength, setting, trigger }: Anchor, main: Anchor): boolean {
+  if (strength === 'adjunct') return setting !== 'during';
+  const kin = trigger.type?.family === main.trigger.type?.family;
+  return strength === 'aside' && kin && trigger.from > main.trigger.from;
 }
 
 function ownRegion(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]): Region {

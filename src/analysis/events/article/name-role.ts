@@ -172,7 +172,11 @@ function roleOf(
     return { role: joined.role, head: joined.head };
   }
   if (isSettlement(view, left.noun) && locative(view, left.noun)) return plain('at');
-  if (left.preposition !== null) return plain(behindPreposition(view, name, left.preposition, cases));
+  if (left.preposition !== null) {
+    const role = behindPreposition(view, name, left.preposition, cases);
+    const owned = role === 'with' && name.type !== 'person' && left.head === -1;
+    return plain(owned && followsNoun(view, left.preposition.at) ? 'aside' : role);
+  }
   // What a name stands beside declines like it: "the prime minister", then a name that does not.
   const known = cases ?? (left.noun === -1 ? null : nounCases(view, left.noun));
   if (left.head !== -1 && (known === null || known.has('gen'))) return plain('of');
@@ -278,6 +282,13 @@ function behindPreposition(
   if (kinds.has('at') && (cases === null || cases.has('loc'))) return 'at';
   if (kinds.has('at') || kinds.has('goal')) return 'toward';
   return kinds.has('target') ? 'target' : 'aside';
+}
+
+/** "The border with" a country: the noun before the preposition, no event and no name, owns it. */
+function followsNoun(view: ClaimView, preposition: number): boolean {
+  const before = preposition - 1;
+  const named = nameAt(view, before) !== undefined || isDated(view, before);
+  return before >= view.from && posAt(view, before) === 'NOUN' && !named;
 }
 
 /** Subject or object, by case where there is one, else by the side of the verb. */

@@ -1,9 +1,17 @@
 import type { EventType } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { TypeOrder } from '../compiled-events.ts';
-import { addMention, datesAgree, draftOf, join, partiesOfDraft, type Draft } from './draft.ts';
+import {
+  addMention,
+  datesAgree,
+  draftOf,
+  familyOfDraft,
+  join,
+  partiesOfDraft,
+  type Draft,
+} from './draft.ts';
 import { evidenceFor, innerPlace, isAtOdds } from './fit.ts';
-import { partiesOf, type Happening } from './happening.ts';
+import { familyOf, partiesOf, type Happening } from './happening.ts';
 
 /** How many sentences back "the meeting" may point. */
 const reach = 4;
@@ -37,8 +45,12 @@ export function startPassage(
 
   const resolve = (happening: Happening): Draft | null => {
     if (happening.several && !happening.series) return null;
-    const family = happening.type?.family ?? familyOfSeries(drafts);
-    const kin = drafts.filter(({ type, series }) => type.family === family && series === happening.series);
+    const type = happening.type ?? typeOfSeries(drafts);
+    if (type === null) return null;
+    const families = [type.family, familyOf(type, partiesOf(happening).length)];
+    const kin = drafts.filter(
+      (draft) => families.includes(familyOfDraft(draft)) && draft.series === happening.series,
+    );
     const open = happening.reference === 'another' || happening.link?.to === null ? [] : kin;
     const possible = open.filter((draft) => fits(happening, draft));
     const known = isTelling(happening)
@@ -49,8 +61,7 @@ export function startPassage(
       addMention(told, happening, inner, isMoreTelling);
       return told;
     }
-    const type = happening.type ?? typeOfSeries(drafts);
-    if (type === null || !isTelling(happening)) return null;
+    if (!isTelling(happening)) return null;
     const draft = draftOf(happening, type);
     if (happening.reference === 'member') joinSeries(draft, drafts);
     drafts.push(draft);
@@ -140,10 +151,6 @@ function pointedAt(
   const about = recent.filter(({ last }) => last.main);
   const [only, ...others] = about.length > 0 ? about : recent;
   return only === undefined || others.length > 0 ? null : only;
-}
-
-function familyOfSeries(drafts: readonly Draft[]): string | null {
-  return typeOfSeries(drafts)?.family ?? null;
 }
 
 /** What "the next round" is a round of. */

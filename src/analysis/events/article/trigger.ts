@@ -53,9 +53,20 @@ function triggerAt(view: ClaimView, at: number, compiled: CompiledEvents): Trigg
   }
   const verbal = isVerbal(view, at) || (type.shape === 'fate' && isPredicate(view, at));
   if (!verbal && !isEventNoun(view, at, at + length)) return null;
-  const plural = tokens[at + length - 1]?.readings[0]?.number === 'pl';
-  const several = plural && !verbal && type.name.en !== type.names.en;
+  const several = !verbal && isCountable(type) && isPlural(view, at, at + length);
   return { type, from: at, to: at + length, verbal, several };
+}
+
+/** Told one by one: not "talks", whose one name is a plural. */
+function isCountable({ name, names }: EventType): boolean {
+  return name.en !== names.en;
+}
+
+/** Whether the head noun of a phrase is plural: its last noun where compounds end in it, else its first. */
+function isPlural({ tokens, caseless }: ClaimView, from: number, to: number): boolean {
+  const nouns = tokens.slice(from, to).flatMap(({ readings }) => readings[0] ?? []);
+  const heads = nouns.filter(({ pos }) => pos === 'NOUN');
+  return (caseless ? heads.at(-1) : heads[0])?.number === 'pl';
 }
 
 function chosen(signals: readonly Signal[], { claim, told }: ClaimView): EventType | null {

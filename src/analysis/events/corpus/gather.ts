@@ -70,7 +70,7 @@ function candidates(own: Cluster, index: ReadonlyMap<string, ReadonlySet<number>
 
 /** Family with month, and with somebody who takes part or the place. */
 function keysOf({ reports, parties, place, occasion }: Cluster): string[] {
-  const family = reports[0]?.type.family ?? '';
+  const family = reports[0]?.family ?? '';
   const subjects = place === null ? [...parties] : [...parties, `@${place}`];
   return monthsOf(occasion).flatMap((month) =>
     subjects.map((subject) => `${family} ${month} ${subject}`),

@@ -53,7 +53,7 @@ function pairsOf({ reports, parties }: Cluster): string[] {
   const [first] = reports;
   if (first?.type.shape !== 'encounter' || parties.size < 2 || parties.size > 6) return [];
   const people = [...parties].toSorted();
-  return people.flatMap((a, at) => people.slice(at + 1).map((b) => `${first.type.family} ${a} ${b}`));
+  return people.flatMap((a, at) => people.slice(at + 1).map((b) => `${first.family} ${a} ${b}`));
 }
 
 function byPair(clusters: readonly Cluster[], which: (cluster: Cluster) => boolean): Map<string, number[]> {

@@ -12,7 +12,8 @@ export const enough = 3;
  * events means two), and by whom they name they must not be about different people.
  *
  * A day counts 2, two people 2, one person or the place 1, the same interval or an occasion of a
- * month or less 1, and a claim in common 2.
+ * month or less 1, a claim in common 2; where one name says nearly all (whom it befell, which bank
+ * decided) that name 1 more.
  */
 export function likeness(
   a: Cluster,
@@ -22,7 +23,7 @@ export function likeness(
   const [first, second] = [a.reports[0], b.reports[0]];
   if (first === undefined || second === undefined) return 0;
   const { type } = first;
-  if (type.family !== second.type.family || first.series !== second.series) return 0;
+  if (first.family !== second.family || first.series !== second.series) return 0;
   const occasion = shared(a.occasion, b.occasion);
   if (occasion === undefined || !placesAgree(a.place, b.place, facts)) return 0;
   if ([...a.articles].some((article) => b.articles.has(article))) return 0;
@@ -30,14 +31,15 @@ export function likeness(
   const samePlace = a.place !== null && a.place === b.place && (type.wide || isTown(a.place, facts));
   const people = a.parties.intersection(b.parties).size;
   if (!peopleAgree(a, b, people, sameDay && samePlace)) return 0;
-  const befallen = type.shape === 'fate' && people > 0;
+  const rare = type.shape === 'fate' || (type.wide && type.organised);
+  const telling = rare && people > 0;
   const narrow = (isNarrow(a.occasion) && isNarrow(b.occasion)) || sameInterval(a, b);
   const common = [...a.groups].some((group) => b.groups.has(group));
   return (
     (sameDay ? 2 : narrow ? 1 : 0) +
     Math.min(2, people) +
     (samePlace ? (type.wide && type.organised ? 2 : 1) : 0) +
-    (befallen ? 1 : 0) +
+    (telling ? 1 : 0) +
     (common ? 2 : 0)
   );
 }

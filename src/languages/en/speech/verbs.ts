@@ -9,7 +9,7 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
     tweet post reiterate maintain contend observe caution recall mention comment boast joke quip lament
     complain protest counter retort reason conclude continue repeat affirm attest indicate signal hint
     imply stipulate opine muse confess recount relate speculate warrant clarify specify elaborate
-    proclaim profess surmise`,
+    proclaim profess surmise express voice read`,
     { kind: 'verb', force: 'say' },
   ),
   ...lemmaRows('tell inform assure remind notify brief advise warn', {
@@ -43,4 +43,5 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
   ...rows('~welcome | ~dismiss | ~reject', { kind: 'verb', force: 'name' }),
   ...lemmaRows('quote cite', { kind: 'verb', force: 'quote' }),
   ...rows('~comment on | ~react to | ~speak out | ~weigh in', { kind: 'verb', force: 'comment' }),
+  ...rows('~rule out', { kind: 'verb', force: 'announce', denied: true }),
 ];

@@ -11,7 +11,7 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
     not least | critical condition | key data | key witness | campaign to | cut back on | important dates`,
     { kind: 'neutral' },
   ),
-  ...rows('this | it | that | these | those', { kind: 'pointer' }),
+  ...rows('this | that | these | those', { kind: 'pointer' }),
   ...rows('this | these | such | such a | that', { kind: 'demonstrative' }),
   ...rows('i | me | my | mine | myself', { kind: 'pronoun', person: 1, number: 'sg' }),
   ...rows('we | us | our | ours | ourselves', { kind: 'pronoun', person: 1, number: 'pl' }),

@@ -52,11 +52,17 @@ export const modalityWords: readonly (readonly [string, StanceCue])[] = [
     { kind: 'modality', modality: 'expected' },
   ),
   ...lemmaRows('plan intend schedule', { kind: 'modality', modality: 'planned', verb: true }),
+  ...rows('will | won’t | shall | it’ll | he’ll | she’ll | they’ll | we’ll | i’ll', {
+    kind: 'modality',
+    modality: 'planned',
+    verb: true,
+    future: true,
+  }),
   ...rows(
-    `will | won’t | shall | is going to | are going to | was going to | were going to | ~prepare to
+    `is going to | are going to | was going to | were going to | ~prepare to
     is to | are to | was to | were to | ~agree to | ~promise to | ~vow to | ~pledge to | ~aim to
-    ~decide to | ~threaten to | ~promise | ~vow | ~pledge | it’ll | he’ll | she’ll | they’ll | we’ll
-    i’ll | ~commit to | ~set out to | plans to | planning to | is planned | are planned | was planned
+    ~decide to | ~threaten to | ~promise | ~vow | ~pledge
+    ~commit to | ~set out to | plans to | planning to | is planned | are planned | was planned
     were planned | scheduled for | scheduled to | slated for`,
     { kind: 'modality', modality: 'planned', verb: true },
   ),
@@ -65,6 +71,7 @@ export const modalityWords: readonly (readonly [string, StanceCue])[] = [
     modality: 'planned',
     verb: true,
     reported: true,
+    future: true,
   }),
   ...rows(
     `may | might | could | possibly | perhaps | possible | probably | potentially | couldn’t
@@ -78,12 +85,15 @@ export const modalityWords: readonly (readonly [string, StanceCue])[] = [
     { kind: 'change' },
   ),
   ...rows(
-    `apparently | seemingly | likely | probably | possibly | perhaps | reportedly | allegedly | about
-    around | almost | nearly | may | might | could | preliminary | not final | appears to | seems to
-    appeared to | seemed to | suspected | alleged | at least | approximately | roughly | more than
-    less than | up to | an estimated | some | potentially | presumably | purportedly | believed to
+    `apparently | seemingly | likely | probably | possibly | perhaps | reportedly | allegedly | may | might | could | preliminary | not final | appears to | seems to
+    appeared to | seemed to | suspected | alleged | potentially | presumably | purportedly | believed to
     thought to | said to be | unconfirmed | supposedly | ostensibly | tentatively | is understood to`,
     { kind: 'hedge' },
+  ),
+  ...rows(
+    `about | around | at least | approximately | roughly | more than | less than | up to | some | over
+    an estimated | fewer than | close to | no more than | as many as | as much as | nearly | almost`,
+    { kind: 'hedge', number: true },
   ),
   ...rows(
     `not | no | never | none | nobody | n’t | don’t | didn’t | doesn’t | won’t | isn’t | aren’t | wasn’t

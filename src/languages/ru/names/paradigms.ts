@@ -4,6 +4,9 @@ import { paradigmTable } from '../../paradigm-table.ts';
 export const paradigms = paradigmTable(`
   # adjectives and adjectival surnames and places
   surname place adjective m | [сц]к~ий | ого; ому; ого, =; им; ом
+  surname place adjective f | [сц]к~ая | ой; ой; ую; ой, ою; ой
+  surname place adjective f rare | ~ая | ой; ой; ую; ой, ою; ой
+  surname place adjective f rare | ~яя | ей; ей; юю; ей; ей
   adjective place m | ~ый | ого; ому; ого, =; ым; ом
   adjective place m | [гкх]~ой | ого; ому; ого, =; им; ом
   adjective place m | ~ой | ого; ому; ого, =; ым; ом
@@ -41,9 +44,9 @@ export const paradigms = paradigmTable(`
   common f | церк~овь | ви; ви; =; овью; ви
   common m | д~ень | ня; ню; =; нём; не
   place common | кремл~ь | я; ю; =; ём, ем; е
-  place common | ~ь | я, и; ю, и; =; ем, ём, ью; е, и
+  place common | [бвджзлмнпрстфчшщ]~ь | я, и; ю, и; =; ем, ём, ью; е, и
   place common m | и~й | я; ю; =; ем; и
-  place common m | ~й | я; ю; =; ем; е, ю
+  place common m | [аеиоуюяыэё]~й | я; ю; =; ем; е, ю
 
   # places and common nouns with a consonant
   place common m | [жшчщц]~ | а; у; =; ем, ом; е
@@ -79,8 +82,6 @@ export const paradigms = paradigmTable(`
   surname m | [гкх]~ой | ого; ому; ого; им; ом
   surname m | [днтлвш]~ой | ого; ому; ого; ым, им; ом
   surname m | [днтлвргкхжчшщ]~ий | ого, его, ия; ому, ему, ию; ого, его, ия; им, ием; ом, ем, ии
-  surname place adjective f | ~ая | ой; ой; ую; ой, ою; ой
-  surname place adjective f | ~яя | ей; ей; юю; ей; ей
 
   # masculine persons with a consonant
   given surname m | [жшчщц]~ | а; у; а; ем, ом; е

@@ -1,5 +1,5 @@
 import type { SpeechCue } from '../../../model/language/speech-cues.ts';
-import { lemmaRows, rows } from '../../cue-rows.ts';
+import { lemmaRows } from '../../cue-rows.ts';
 
 /** Russian verbs of saying, by what they do with what is said. */
 export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
@@ -52,8 +52,5 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
     'прокомментировать комментировать отреагировать реагировать пообщаться обрисовать',
     { kind: 'verb', force: 'comment' },
   ),
-  ...rows('не ~сообщать | не ~уточнять | не ~уточнить | не ~сообщить | не ~раскрывать', {
-    kind: 'verb',
-    force: 'comment',
-  }),
+  ...lemmaRows('исключить исключать', { kind: 'verb', force: 'announce', denied: true }),
 ];

@@ -60,8 +60,8 @@ export const paradigms = paradigmTable(`
   place f | (?:керч|ніч|піч)~ | і; і; =; *ю; і
   place f | ’ят~ь | і; і; =; тю; і
   place common | [аеиіоуїєяю][лнтдсзц]~ь | я, ю, і; ю, еві, і; =; ем, *ю; і, ю
-  place common | [^аеиіоуїєюя]~ь | я, ю, і; ю, еві, і; =; ем, ю, *ю; і, ю
-  place common m | ~й | я, ю; ю, єві; =; єм; ї, ю, єві
+  place common | [бвдзлмнпрстфц]~ь | я, ю, і; ю, еві, і; =; ем, ю, *ю; і, ю
+  place common m | [аеиіоуїєюя]~й | я, ю; ю, єві; =; єм; ї, ю, єві
 
   # places and common nouns with a consonant
   place common m | ~г | га, гу; гу, гові; =; гом; зі, гу, гові

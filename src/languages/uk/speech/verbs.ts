@@ -1,5 +1,5 @@
 import type { SpeechCue } from '../../../model/language/speech-cues.ts';
-import { lemmaRows, rows } from '../../cue-rows.ts';
+import { lemmaRows } from '../../cue-rows.ts';
 
 /** Ukrainian verbs of saying, by what they do with what is said. */
 export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
@@ -51,8 +51,5 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
     kind: 'verb',
     force: 'comment',
   }),
-  ...rows('не ~повідомляти | не ~уточнювати | не ~уточнити | не ~повідомити | не ~розкривати', {
-    kind: 'verb',
-    force: 'comment',
-  }),
+  ...lemmaRows('виключити виключати', { kind: 'verb', force: 'announce', denied: true }),
 ];

@@ -1,0 +1,113 @@
+import { surelyKnown, type NameSentence } from '../candidate.ts';
+import { anyCase, caseMask, type CaseMask } from '../case-mask.ts';
+import { isCapital, isMarked, isOrdinary, type NameWord } from '../name-words.ts';
+import { flag } from '../word-flags.ts';
+
+/** The longest family name, in words without particles. */
+const longestSurname = 3;
+
+/** A family name that begins at a word: particles, then one or two words that agree. */
+export function surnameFrom(
+  sentence: NameSentence,
+  at: number,
+  cases: CaseMask,
+  gender: 'm' | 'f' | null,
+): { words: string[]; to: number } {
+  const { words, index } = sentence;
+  const found: string[] = [];
+  let next = at;
+  let count = 0;
+  while (count < longestSurname) {
+    let name = next;
+    while (index.has(words[name], flag.particle) && name < next + 2) name += 1;
+    if (name > next && !isCapital(words[name])) name = next;
+    const word = words[name];
+    if (word === undefined || !isSurnameWord(sentence, name)) break;
+    if (count > 0 && !continuesSurname(sentence, name)) break;
+    if (!agrees(sentence, word, cases, gender)) break;
+    for (let part = next; part <= name; part += 1) found.push(words[part]?.fold ?? '');
+    next = name + 1;
+    count += 1;
+    if (words[next]?.text === '-') break;
+  }
+  return { words: found, to: next };
+}
+
+/** The second word of a double family name is no other name and no common word. */
+function continuesSurname(sentence: NameSentence, at: number): boolean {
+  const { words, index } = sentence;
+  const word = words[at];
+  if (word === undefined || index.given.forms(word.fold).length > 0) return false;
+  if (surelyKnown(sentence, at).length > 0) return false;
+  return (isMarked(word) || !isOrdinary(word, index.declines)) && word.casing !== 'upper';
+}
+
+export function agrees(
+  { index }: NameSentence,
+  word: NameWord,
+  cases: CaseMask,
+  gender: 'm' | 'f' | null,
+): boolean {
+  if (!index.declines || cases === anyCase) return true;
+  const genders = gender === null ? (['m', 'f'] as const) : [gender];
+  return genders.some((one) =>
+    index.declension
+      .lemmas(word.fold, 'surname', one)
+      .some((lemma) => (caseMask(lemma.cases) & cases) !== 0),
+  );
+}
+
+/** A word with a capital that may be a family name behind a given one. */
+export function isSurnameWord(sentence: NameSentence, at: number): boolean {
+  const { words, index } = sentence;
+  const word = words[at];
+  if (word?.kind !== 'word' || !isCapital(word) || word.fold.length < 2) return false;
+  if (/\p{N}/u.test(word.text) || index.has(word, flag.notName | flag.honorific)) return false;
+  if (word.casing === 'upper' && !word.opening && word.text.length < 5) return false;
+  if (index.declines && index.has(word, flag.organisationHead) && isOrdinary(word, true))
+    return false;
+  const known = surelyKnown(sentence, at);
+  return !known.some(
+    ({ name }) =>
+      (name.entity.type === 'person' && name.part === 'full' && name.words.length > 1) ||
+      name.entity.kind === 'country' ||
+      (name.entity.type === 'organisation' && name.words.length > 1),
+  );
+}
+
+/** Whether a word has the ending of a patronymic in some case. */
+export function isPatronymic({ index }: NameSentence, word: NameWord | undefined): boolean {
+  if (word?.kind !== 'word' || !isCapital(word) || word.fold.length < 6) return false;
+  const { patronymicEndings } = index.rules;
+  return (['m', 'f'] as const).some(
+    (gender) =>
+      patronymicEndings[gender].length > 0 &&
+      index.declension
+        .lemmas(word.fold, 'patronymic', gender)
+        .some(({ lemma }) => patronymicEndings[gender].some((ending) => lemma.endsWith(ending))),
+  );
+}
+
+/** `тренер Чайки Іван Коваль`: what stands before a person's full name is no name of a person. */
+export function personFollows(sentence: NameSentence, at: number): boolean {
+  const { words, index } = sentence;
+  const known = surelyKnown(sentence, at).some(
+    ({ name }) => name.entity.type === 'person' && name.words.length > 1,
+  );
+  const given = index.given.forms(words[at]?.fold ?? '').length > 0;
+  return known || (given && isSurnameWord(sentence, at + 1));
+}
+
+/** Whether a form may come from a nominative with the ending of a family name. */
+export function hasSurnameEnding({ index }: NameSentence, word: NameWord): boolean {
+  const { surnameEndings } = index.rules;
+  const fits = (lemma: string): boolean =>
+    surnameEndings.some((ending) => lemma.length > ending.length + 1 && lemma.endsWith(ending));
+  if (!index.declines) return fits(word.fold);
+  return (['m', 'f'] as const).some((gender) =>
+    index.declension
+      .lemmas(word.fold, 'surname', gender)
+      .slice(0, 3)
+      .some(({ lemma, cases }) => fits(lemma) && cases.length > 0),
+  );
+}

@@ -1,0 +1,113 @@
+import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from '../candidate.ts';
+import { anyCase } from '../case-mask.ts';
+import { isCapital, isMarked, isOrdinary, isLatin, type NameWord } from '../name-words.ts';
+import { flag } from '../word-flags.ts';
+import { isSurnameWord, personFollows, hasSurnameEnding } from './surname-words.ts';
+
+/**
+ * How many words from here are capitalised and nothing that is known or ordinary.
+ *
+ * @param behindOffice Behind an office even ordinary words with a capital may be names.
+ */
+export function unknownRun(
+  sentence: NameSentence,
+  at: number,
+  most: number,
+  behindOffice = false,
+): number {
+  const { declines } = sentence.index;
+  let length = 0;
+  while (length < most) {
+    const word = sentence.words[at + length];
+    if (!isSurnameWord(sentence, at + length) || word === undefined) break;
+    const known = surelyKnown(sentence, at + length);
+    if (known.some(({ name }) => name.entity.type !== 'person')) break;
+    if (known.length > 0 && length === 0 && word.text.length > 3) break;
+    if (length === 0 && word.opening && sentence.index.roles.endingAt(sentence.words, at) !== 0)
+      break;
+    if (length > 0 && declines && personFollows(sentence, at + length)) break;
+    const before = sentence.words[at + length - 1];
+    if (length > 0 && isLatin(word.text) !== isLatin(before?.text ?? '')) break;
+    const second = length > 0 && declines && !behindOffice;
+    if (isOrdinary(word, declines) && (!isMarked(word) || second)) break;
+    if (isAdjective(word) && sentence.index.declines && !hasSurnameEnding(sentence, word)) break;
+    length += 1;
+    if (known.length > 0 && length > 1) break;
+  }
+  return length;
+}
+
+function isAdjective({ readings }: NameWord): boolean {
+  return readings[0]?.pos === 'ADJ' && readings[0].cases !== undefined;
+}
+
+/** Two or three unknown words with capitals inside a sentence: a foreign name, as a rule. */
+export function unknownPair(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  const first = words[at];
+  if (first === undefined) return null;
+  const length = unknownRun(sentence, at, 3);
+  if (length < 2 || (first.opening && isOrdinary(first, index.declines))) return null;
+  const plain = [first, words[at + 1]].every((word) => word && isOrdinary(word, false));
+  if (!index.declines && (isCapital(words[at + length]) || plain)) return null;
+  if (index.declension.lemmas(first.fold, 'place', null).some(({ adjectival }) => adjectival)) {
+    return null;
+  }
+  const before = words[at - 1];
+  const kinds =
+    flag.organisationKind | flag.mediaKind | flag.workKind | flag.placeApart | flag.placeName;
+  const inner = index.rules.innerPrepositions.includes(before?.fold ?? '');
+  const led = index.declines ? index.has(before, flag.placePreposition) : inner;
+  if (index.has(before, kinds) || led || isCapital(before)) return null;
+  const run = words.slice(at, at + length);
+  if (run.some(({ text, casing }) => casing !== 'capital' || (index.declines && isLatin(text)))) {
+    return null;
+  }
+  const named = run.slice(1).some(({ fold }) => index.given.forms(fold).length > 0);
+  const weight = named && length > 2 ? weights.fullPerson : weights.unknownPair;
+  return candidate(sentence, at, at + length, {
+    type: 'person',
+    weight: weight + weights.perWord * length,
+    person: {
+      given: first.fold,
+      initial: false,
+      patronymic: null,
+      surname: run.slice(1).map(({ fold }) => fold),
+      gender: null,
+      cases: anyCase,
+    },
+  });
+}
+
+/** One unknown word with the ending of a family name, or that does what people do. */
+export function single(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  const word = words[at];
+  if (word === undefined || unknownRun(sentence, at, 2) !== 1) return null;
+  if (word.casing !== 'capital' || (index.declines && isLatin(word.text))) return null;
+  if (isCapital(words[at - 1]) || isCapital(words[at + 1])) return null;
+  const verb = isHumanVerb(sentence, at + 1) || isHumanVerb(sentence, at - 1);
+  const ending = hasSurnameEnding(sentence, word);
+  const kinds = flag.organisationKind | flag.mediaKind | flag.workKind | flag.placeApart;
+  if ((!verb && !ending) || index.has(words[at - 1], kinds | flag.placeName)) return null;
+  if (!ending && index.has(words[at - 1], flag.placePreposition)) return null;
+  const ordinary = isOrdinary(word, index.declines);
+  if (ordinary && (!index.declines || index.roles.endingAt(words, at) !== 0)) return null;
+  return candidate(sentence, at, at + 1, {
+    type: 'person',
+    weight: weights.single,
+    person: {
+      given: null,
+      initial: false,
+      patronymic: null,
+      surname: [word.fold],
+      gender: null,
+      cases: anyCase,
+    },
+    weak: word.opening ? !ending || ordinary : ordinary && !verb,
+  });
+}
+
+function isHumanVerb({ words, index }: NameSentence, at: number): boolean {
+  return words[at]?.readings[0]?.pos === 'VERB' && index.has(words[at], flag.humanVerb);
+}

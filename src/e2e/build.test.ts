@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtPages } from './dist.ts';
+import { brokenLinks } from './links.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'zvirka-site-'));
+const [here, away] = [join(work, 'here'), join(work, 'away')];
+
+/** Builds the site below a base path, on a machine with other settings. */
+function build(dist: string, settings: Readonly<Record<string, string>>): void {
+  const env = {
+    ...process.env,
+    ...settings,
+    ZVIRKA_DIST: dist,
+    ZVIRKA_SITE: 'https://example.org/digest/',
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed: ${stdout}\n${stderr}`);
+}
+
+function files(folder: string): Map<string, string> {
+  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'base64')]));
+}
+
+beforeAll(() => {
+  build(here, { TZ: 'UTC', LC_ALL: 'C' });
+  build(away, { TZ: 'Pacific/Kiritimati', LC_ALL: 'uk_UA.UTF-8', LANG: 'uk_UA.UTF-8' });
+});
+
+afterAll(() => {
+  rmSync(work, { recursive: true });
+});
+
+it('the same content gives the same bytes, in another time zone and locale', () => {
+  const [a, b] = [files(here), files(away)];
+  expect(a.size).toBeGreaterThan(20);
+  expect([...a.keys()]).toEqual([...b.keys()]);
+  expect([...a].filter(([path, bytes]) => b.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+});
+
+it('below a base path no link is broken or leads out of it', () => {
+  expect(brokenLinks(here, builtPages(here), '/digest/')).toEqual([]);
+});
+
+it('the sitemap has the absolute addresses of pages that exist', () => {
+  const sitemap = readFileSync(join(here, 'sitemap.xml'), 'utf8');
+  const pages = new Set(builtPages(here).map(({ path }) => path));
+  const places = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, place = '']) => place);
+  expect(places.length).toBeGreaterThan(20);
+  for (const place of places) {
+    expect(place).toMatch(/^https:\/\/example\.org\/digest\//u);
+    expect(pages).toContain(place.slice('https://example.org/digest'.length));
+  }
+});

@@ -117,8 +117,7 @@ function bareStart(view: SentenceView, verb: SpeechVerb, stating: number): numbe
   const from = skipped < stating ? skipped : verb.next;
   const start = isBoundary(view.tokens[from]) ? from + 1 : from;
   // Of other verbs than those of saying a noun may be the object, and the clause describe it.
-  const plain = verb.force === 'say' && verb.view !== true;
-  return plain || view.tokens[start]?.readings[0]?.pos === 'PRON' ? start : null;
+  return verb.force === 'say' || view.tokens[start]?.readings[0]?.pos === 'PRON' ? start : null;
 }
 
 /** Whether what stands right before a verb can be its subject: no conjunction, sign or "that". */

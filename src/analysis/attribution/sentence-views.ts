@@ -73,7 +73,8 @@ function describesNoun(
 ): boolean {
   if (!has(cues[at], 'that') || tokens[at - 1]?.kind === 'punctuation') return false;
   const pos = tokens[at - 1]?.readings[0]?.pos;
-  return (pos === 'NOUN' || pos === 'PROPN') && roles[at + 1] === 'finite';
+  const verb = tokens[at + 1]?.readings[0]?.pos === 'ADV' ? at + 2 : at + 1;
+  return (pos === 'NOUN' || pos === 'PROPN') && roles[verb] === 'finite';
 }
 
 function has(cues: readonly FoundCue[] | undefined, kind: FoundCue['cue']['kind']): boolean {

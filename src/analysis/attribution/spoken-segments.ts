@@ -61,7 +61,10 @@ export function spokenSegments(
     stated ||= isStating(view, at) || view.roles[at] !== null;
     if (at === from || !isJoint(view, at)) continue;
     const further = furtherHead(view, at, to);
-    if (further !== null) return [segment(at), ...behind(view, from, further, to, phrases, found)];
+    if (further !== null) {
+      const end = (found.at(-1)?.to ?? 0) >= at ? firstOf(from, found) : at;
+      return [segment(end), ...behind(view, from, further, to, phrases, found)];
+    }
     const tail = tailAt(view, at, to);
     if (tail === null || !(stated || isParenthesis(view, tail, to) || isOwnClause(tail))) continue;
     found.push(tail);

@@ -12,6 +12,9 @@ const leastWeight = 0.5;
 /** A key pair that more claims have says too little: only neighbours in time are compared. */
 const commonFrom = 48;
 
+/** Claims with more keys than a few must share more than one pair of them. */
+const leastPairs = 2;
+
 /** How many neighbours in time a claim is compared with under a common key pair, and how far. */
 const mostNeighbours = 24;
 const neighbourDays = 14;
@@ -33,21 +36,31 @@ export function visitCandidates(
 ): void {
   const buckets = fill(signatures.length, table);
   const days = Float64Array.from(signatures, ({ published }) => published?.from ?? Number.NaN);
-  const seen = new Int32Array(signatures.length).fill(-1);
+  const shared = new Int32Array(signatures.length);
   for (let index = 0; index < signatures.length; index += 1) {
+    const found: number[] = [];
     for (const place of buckets.placesOf(index)) {
       const last = buckets.endAt(place);
       const isCommon = last - buckets.startAt(place) > commonFrom;
       const end = isCommon ? Math.min(last, place + 1 + mostNeighbours) : last;
       for (let at = place + 1; at < end; at += 1) {
         const other = buckets.memberAt(at);
-        if (seen[other] === index) continue;
         if (isCommon && (days[other] ?? 0) - (days[index] ?? 0) > neighbourDays) break;
-        seen[other] = index;
-        visit(index, other);
+        if (shared[other] === 0) found.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
       }
     }
+    const few = isShort(index, table);
+    for (const other of found) {
+      if ((shared[other] ?? 0) >= leastPairs || few || isShort(other, table)) visit(index, other);
+      shared[other] = 0;
+    }
   }
+}
+
+/** Whether a claim says so little that one shared pair of keys may be all of it. */
+function isShort(claim: number, { offsets }: FeatureTable): boolean {
+  return (offsets[claim + 1] ?? 0) - (offsets[claim] ?? 0) <= fewKeys;
 }
 
 function fill(claims: number, table: FeatureTable): Buckets {

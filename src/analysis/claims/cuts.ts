@@ -41,10 +41,11 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
   };
   for (let index = from + 1; index < to - 1; index += 1) {
     const aside = view.asides[index] === true && view.asides[from] !== true;
-    if (aside || (view.depths[index] ?? 0) > base) continue;
+    const bare = view.speech.inflected ? undefined : background.get(index);
+    if (bare !== undefined) found.push({ at: index, next: bare, background: true });
+    if (aside || bare !== undefined || (view.depths[index] ?? 0) > base) continue;
     const text = view.tokens[index]?.text ?? '';
     const reason = background.get(index + 1);
-    const bare = background.get(index);
     const conjunction =
       contrast.get(index + 1) ?? (text === ',' ? and.get(index + 1) : undefined);
     if (text === ';' || text === ':') plain(index, index + 1);
@@ -54,8 +55,6 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
       else if (text === ',' && !joins.has(index + 1) && !joins.has(index + 2)) {
         if (resumes || standsAlone(stretch, index, index + 1, context)) plain(index, index + 1);
       }
-    } else if (bare !== undefined && !view.speech.inflected) {
-      found.push({ at: index, next: bare, background: true });
     } else if (and.has(index) && coordinates(stretch, index, and.get(index) ?? index, context)) {
       plain(index, and.get(index) ?? index);
     }

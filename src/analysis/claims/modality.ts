@@ -42,7 +42,10 @@ export function modalityOf(
   const own = cues.filter(({ from, to }) => from <= predicate.at + 1 && to > predicate.at);
   const polarity: Polarity = isNegated(stretch, predicate) ? '-' : '+';
   const marked = strongestCue(own) ?? strongestCue(cues);
+  // A future told by somebody else is what the clause of saying makes of it: "hoped it would".
+  const told = marked?.cue.future === true ? said : null;
   const plain =
+    told ??
     (marked === null ? null : futureOf(marked, stretch, predicate)) ??
     said ??
     plainModality(stretch, predicate, futureIsPlan);

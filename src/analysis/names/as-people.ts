@@ -9,7 +9,7 @@ import type { NameIndex } from './name-index.ts';
 export function asPeople(names: readonly ArticleName[], index: NameIndex): ArticleName[] {
   const families = new Set(
     names.flatMap(({ candidate: { person } }) =>
-      person === null || person.given === null ? [] : lemmas(person.surname.at(-1), index),
+      typeof person?.given !== 'string' ? [] : lemmas(person.surname.at(-1), index),
     ),
   );
   return names.map((name) => {

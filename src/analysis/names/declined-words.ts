@@ -32,7 +32,9 @@ export function createWordDecliner(declension: Declension, letters: string): Wor
     const found = known.get(key);
     if (found !== undefined) return found;
     const forms = new Map<string, CaseMask>();
-    const declines = Array.from(part).every((char) => own.has(char) || char === '-' || char === '’');
+    const declines = Array.from(part).every(
+      (char) => own.has(char) || char === '-' || char === '’',
+    );
     if (declines) {
       for (const use of uses) {
         const list = declension.forms(part, use, gender);

@@ -89,7 +89,9 @@ export function declineKnownNames(
 /** Whether a name has letters, and none that the language writes. */
 function isForeign(name: string, letters: string): boolean {
   const folded = name.toLowerCase();
-  return /^\p{Script=Latin}/u.test(folded) && !Array.from(folded).some((char) => letters.includes(char));
+  return (
+    /^\p{Script=Latin}/u.test(folded) && !Array.from(folded).some((char) => letters.includes(char))
+  );
 }
 
 function sources(gazetteer: Gazetteer): Source[] {

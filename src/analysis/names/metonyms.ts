@@ -55,8 +55,9 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
 
   const relation = ({ words }: NameSentence, from: number, to: number): boolean => {
     const before = words[from - 1];
-    if (index.declines)
+    if (index.declines) {
       return before?.kind === 'word' && isNounOf(before) && any(before, sets.relations);
+    }
     return (
       words[to - 1] !== undefined && isPossessive(words, to - 1) && any(words[to], sets.relations)
     );
@@ -71,8 +72,9 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
   ): boolean => {
     if (!nominative) return false;
     const before = words[from - 1];
-    if (folded(before, sets.cityPrepositions) || folded(before, sets.dealingPrepositions))
+    if (folded(before, sets.cityPrepositions) || folded(before, sets.dealingPrepositions)) {
       return false;
+    }
     const behind = clause(words, to, 1);
     const ahead = clause(words, from - 1, -1);
     return (

@@ -116,7 +116,7 @@ function behindPreposition(sentence: NameSentence, at: number): Candidate | null
   const length = noun ? Math.max(run, isMarked(words[at + 1]) ? 2 : 1) : run;
   if (length === 0 || (isOrdinary(word, index.declines) && !index.declines && !noun)) return null;
   const ending = hasPlaceEnding(sentence, word);
-  const inner = index.rules.innerPrepositions.includes(words[at - 1]?.fold ?? '');
+  const inner = isInner(sentence, at - 1);
   const led = noun || (isLed(sentence, at) && (index.declines || length < 2 || inner));
   const sure = ending && (led || length === 1);
   if (!sure && !(led && inPlaceCase(sentence, word))) return null;
@@ -136,9 +136,14 @@ function behindPreposition(sentence: NameSentence, at: number): Candidate | null
 
 /** Behind a preposition that people hardly follow, and not in the nominative's form. */
 function isInside(sentence: NameSentence, at: number): boolean {
-  const { words, index } = sentence;
+  const { words } = sentence;
   const back = words[at - 1]?.casing === 'lower' && isAdjective(words[at - 1]) ? at - 2 : at - 1;
-  return index.rules.innerPrepositions.includes(words[back]?.fold ?? '');
+  return isInner(sentence, back);
+}
+
+function isInner({ words, index }: NameSentence, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && index.rules.innerPrepositions.includes(word.fold);
 }
 
 /** Behind a preposition of place; an adjective may come between: `у далекому Орліні`. */

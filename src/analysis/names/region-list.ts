@@ -18,8 +18,9 @@ export function regionsAt(sentence: NameSentence, at: number): Candidate[] {
     adjectives.push(next + 1);
     next += 2;
   }
-  if (adjectives.length < 2 || !index.has(words[next], flag.placeName | flag.placeBehind))
+  if (adjectives.length < 2 || !index.has(words[next], flag.placeName | flag.placeBehind)) {
     return [];
+  }
   return adjectives.map((from, position) => {
     const to = position === adjectives.length - 1 ? next + 1 : from + 1;
     return candidate(sentence, from, to, {

@@ -97,13 +97,14 @@ function skipsFirst({ words, index }: NameSentence, at: number): boolean {
 /** "the chief executive of Orrin", "an analyst at Orrin Bread": unknown words behind a role. */
 export function employerAt(sentence: NameSentence, at: number): Candidate | null {
   const { words, index } = sentence;
-  if (index.declines || !isCapital(words[at])) return null;
+  const first = words[at];
+  if (index.declines || !isCapital(first)) return null;
   const joiner = words[at - 1];
   if (joiner === undefined || !isEmployerJoiner(sentence, at)) return null;
   const length = Math.max(unknownRun(sentence, at, 4), capitalRun(words, at));
   if (length === 0 || surelyKnown(sentence, at).length > 0) return null;
   if (isPossessive(words, at + length - 1)) return null;
-  if (index.given.forms(words[at]?.fold ?? '').length > 0) return null;
+  if (index.given.forms(first.fold).length > 0) return null;
   return candidate(sentence, at, at + length, {
     type: 'organisation',
     weight: weights.fullPerson + weights.perWord * length,

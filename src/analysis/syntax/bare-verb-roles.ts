@@ -65,9 +65,9 @@ function roleOf(context: Context, at: number): VerbRole | null {
   const { tokens, verbs, asked } = context;
   const token = tokens[at];
   if (token?.kind !== 'word' || isTitled(tokens, at)) return null;
-  if (!token.readings.some(({ pos }) => pos === 'VERB')) return null;
   if (token.readings[0]?.verbForm === 'converb') return 'converb';
   const forms = verbFormsOf(token, verbs);
+  if (!forms.past && !forms.present && !forms.ing) return null;
   const base = forms.present && !forms.third;
   if (asked === 'perfect' && forms.past) return 'helped';
   if (asked === 'participle' && forms.past) return 'participle';

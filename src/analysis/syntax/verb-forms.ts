@@ -22,10 +22,24 @@ const noForms: VerbForms = {
   noun: false,
 };
 
+const unknownPast: VerbForms = { ...noForms, past: true, noun: true };
+
+/** An adjective that the dictionary has only as itself, with the ending of a past form. */
+function isUnknownPast(
+  readings: Token['readings'],
+  fold: string,
+  { pastEndings }: CompiledVerbs,
+): boolean {
+  const [first] = readings;
+  return (
+    first?.pos === 'ADJ' && first.lemma === fold && pastEndings.some((ending) => fold.endsWith(ending))
+  );
+}
+
 /** The forms of a token by its readings; nothing at all if it has none as a verb. */
 export function verbFormsOf({ readings, fold }: Token, verbs: CompiledVerbs): VerbForms {
   const found = readings.filter(({ pos }) => pos === 'VERB');
-  if (found.length === 0) return noForms;
+  if (found.length === 0) return isUnknownPast(readings, fold, verbs) ? unknownPast : noForms;
   const unchanged = verbs.unchangedPasts.has(fold);
   const past = found.some(({ tense }) => tense === 'past');
   const present = found.filter(({ tense }) => tense === 'present');

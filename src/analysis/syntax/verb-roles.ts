@@ -24,6 +24,7 @@ export interface CompiledVerbs {
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly prepositionLeads: ReadonlySet<string>;
   readonly unchangedPasts: ReadonlySet<string>;
+  readonly pastEndings: readonly string[];
   readonly subjects: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
   readonly agentMarks: ReadonlySet<string>;
@@ -44,6 +45,7 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
     infinitiveMarks: new Set(rules.infinitiveMarks),
     prepositionLeads: new Set(rules.prepositionLeads),
     unchangedPasts: new Set(rules.unchangedPasts),
+    pastEndings: rules.pastEndings,
     subjects: new Set(rules.subjects),
     clauseOpeners: new Set(rules.clauseOpeners),
     agentMarks: new Set(rules.agentMarks),

@@ -31,6 +31,7 @@ export const verbRules: VerbRules = {
     hit put cut set let cost shut hurt read spread quit split bid cast beat burst rid shed thrust
     upset offset broadcast forecast
   `),
+  pastEndings: ['ed'],
   subjects: words('i he she we they who there nobody everyone someone everybody somebody'),
   clauseOpeners: words(`
     that who which whom whose where when while whereas although though because since if unless

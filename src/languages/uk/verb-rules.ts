@@ -9,6 +9,7 @@ export const verbRules: VerbRules = {
   infinitiveMarks: [],
   prepositionLeads: [],
   unchangedPasts: [],
+  pastEndings: [],
   subjects: [],
   clauseOpeners: [],
   agentMarks: [],

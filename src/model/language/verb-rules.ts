@@ -18,6 +18,8 @@ export interface VerbRules {
   readonly prepositionLeads: readonly string[];
   /** Verbs whose past looks like their base: "hit", "put". */
   readonly unchangedPasts: readonly string[];
+  /** Endings by which an unknown word is a past form: "ed". */
+  readonly pastEndings: readonly string[];
   /** Words that are a subject wherever a verb follows. */
   readonly subjects: readonly string[];
   /** Words that open a clause of its own without a comma: "who", "that", "after". */

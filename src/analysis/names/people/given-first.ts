@@ -1,4 +1,10 @@
-import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from '../candidate.ts';
+import {
+  candidate,
+  surelyKnown,
+  weights,
+  type Candidate,
+  type NameSentence,
+} from '../candidate.ts';
 import { anyCase } from '../case-mask.ts';
 import type { GivenForm } from '../given-names.ts';
 import { isCapital, isMarked, isOrdinary, type NameWord } from '../name-words.ts';

@@ -1,4 +1,10 @@
-import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from '../candidate.ts';
+import {
+  candidate,
+  surelyKnown,
+  weights,
+  type Candidate,
+  type NameSentence,
+} from '../candidate.ts';
 import { anyCase } from '../case-mask.ts';
 import type { NameWord } from '../name-words.ts';
 import { surnameFrom } from './surname-words.ts';

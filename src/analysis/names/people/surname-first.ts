@@ -1,4 +1,10 @@
-import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from '../candidate.ts';
+import {
+  candidate,
+  surelyKnown,
+  weights,
+  type Candidate,
+  type NameSentence,
+} from '../candidate.ts';
 import { anyCase } from '../case-mask.ts';
 import { isCapital, isOrdinary } from '../name-words.ts';
 import { onlyGender } from './given-first.ts';

@@ -64,8 +64,9 @@ export function isSurnameWord(sentence: NameSentence, at: number): boolean {
   if (word?.kind !== 'word' || !isCapital(word) || word.fold.length < 2) return false;
   if (/\p{N}/u.test(word.text) || index.has(word, flag.notName | flag.honorific)) return false;
   if (word.casing === 'upper' && !word.opening && word.text.length < 5) return false;
-  if (index.declines && index.has(word, flag.organisationHead) && isOrdinary(word, true))
+  if (index.declines && index.has(word, flag.organisationHead) && isOrdinary(word, true)) {
     return false;
+  }
   const known = surelyKnown(sentence, at);
   return !known.some(
     ({ name }) =>

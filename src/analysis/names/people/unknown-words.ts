@@ -1,4 +1,10 @@
-import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from '../candidate.ts';
+import {
+  candidate,
+  surelyKnown,
+  weights,
+  type Candidate,
+  type NameSentence,
+} from '../candidate.ts';
 import { anyCase } from '../case-mask.ts';
 import { isCapital, isMarked, isOrdinary, isLatin, type NameWord } from '../name-words.ts';
 import { flag } from '../word-flags.ts';
@@ -23,8 +29,9 @@ export function unknownRun(
     const known = surelyKnown(sentence, at + length);
     if (known.some(({ name }) => name.entity.type !== 'person')) break;
     if (known.length > 0 && length === 0 && word.text.length > 3) break;
-    if (length === 0 && word.opening && sentence.index.roles.endingAt(sentence.words, at) !== 0)
+    if (length === 0 && word.opening && sentence.index.roles.endingAt(sentence.words, at) !== 0) {
       break;
+    }
     if (length > 0 && declines && personFollows(sentence, at + length)) break;
     const before = sentence.words[at + length - 1];
     if (length > 0 && isLatin(word.text) !== isLatin(before?.text ?? '')) break;

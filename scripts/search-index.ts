@@ -6,8 +6,8 @@ import { createIndex } from 'pagefind';
 const searchable = '{events,claims,articles}/*/index.html';
 
 /**
- * Writes the index of the search into the built site. What of a page is searched, its title, kind
- * and language are marked in the page (`data-pagefind-…`).
+ * Writes the index of the search into the built site. What of a page is searched, its title and
+ * its language are marked in the page (`data-pagefind-…`).
  *
  * @returns The number of pages in the index.
  * @throws {Error} if Pagefind cannot read a page or write the index.
@@ -26,7 +26,7 @@ export async function buildSearchIndex({
   for (const page of pages) {
     const html = readFileSync(join(dist, page), 'utf8');
     // Pages that only keep an old address alive have no text of their own.
-    if (!html.includes('data-pagefind-filter')) continue;
+    if (!html.includes('data-pagefind-body')) continue;
     const url = `/${page.replace(/index\.html$/u, '')}`;
     const added = await index.addHTMLFile({ url, content: html });
     if (added.errors.length > 0) throw new Error(`${page}: ${added.errors.join('; ')}`);

@@ -12,12 +12,11 @@ const [here, away] = [join(work, 'here'), join(work, 'away')];
 
 /** Builds the site below a base path, on a machine with other settings. */
 function build(dist: string, settings: Readonly<Record<string, string>>): void {
-  const env = {
-    ...process.env,
-    ...settings,
-    ZVIRKA_DIST: dist,
-    ZVIRKA_SITE: 'https://example.org/digest/',
-  };
+  const { PATH, HOME, ZVIRKA_CONTENT } = process.env;
+  // Of the test's own environment only this, as Vitest puts settings of Vite into it.
+  const own = { PATH, HOME, ...(ZVIRKA_CONTENT === undefined ? {} : { ZVIRKA_CONTENT }) };
+  const site = { ZVIRKA_DIST: dist, ZVIRKA_SITE: 'https://example.org/digest/' };
+  const env = { ...own, ...settings, ...site };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env,
     encoding: 'utf8',

@@ -29,7 +29,7 @@ const light = `
   minister ministry minus model-sample modern money move must name nation natural-person near need
   new news next normal north note-point-out notice notify object-facility office official-formal
   official-person open opinion organisation organise outcome own part participate partner past
-  people-nation permitted person phenomenon place plan platform plus point-spot politician
+  people-nation permitted person phenomenon place plan platform plus politician
   politics population position possible post-online potential power-force powers-mandate practice
   prepare present-at present-introduce president press-service prevent previous previous-ex
   prime-minister principle priority private problem process produce programme project promise
@@ -51,7 +51,7 @@ const light = `
 /** What reports call by several words. */
 const kin = [
   'meet negotiate working-meeting peace-talks dialogue consultation conversation face-to-face election-round bilateral',
-  'visit official-visit state-visit working-visit journey depart go arrive delegation-arrive away-visiting',
+  'visit official-visit state-visit working-visit journey depart head-for go arrive delegation-arrive away-visiting',
   'kill perish die death-toll casualty-loss victim',
   'injure affected-person',
   'attack strike-blow air-strike shelling massive-attack missile-strike drone-strike night-attack bomb-attack-air',

@@ -14,6 +14,11 @@ export const Permalink = z.strictObject({
   kind: PermalinkKind,
   to: z.string().min(1).nullable().default(null),
   withdrawn: z.boolean().default(false),
+  /**
+   * Keys of what stood behind it when it last led somewhere, by which the same thing is known again
+   * although others have joined, left or renamed it.
+   */
+  members: z.array(z.string()).optional(),
 });
 export type Permalink = z.infer<typeof Permalink>;
 

@@ -13,7 +13,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async () => {
   const moved = redirects(await loadDigest());
   const lines = locales
-    .map(createUi)
-    .flatMap(({ href }) => moved.map(({ from, to }) => `${href(from)} ${href(to)} 301`));
+    .map((locale) => createUi(locale))
+    .flatMap((ui) => moved.map(({ from, to }) => `${ui.href(from)} ${ui.href(to)} 301`));
   return new Response([...new Set(lines)].map((line) => `${line}\n`).join(''));
 };

@@ -53,7 +53,9 @@ export function createCommonWords(
     past: (word, subject) => {
       const lemma = lemmaOf(word, 'verb');
       const [number, its] =
-        typeof subject === 'string' ? (['sg', subject] as const) : [subject.number, gender(subject)];
+        typeof subject === 'string'
+          ? (['sg', subject] as const)
+          : [subject.number, gender(subject)];
       return inflection.past(lemma, number, its) ?? lemma;
     },
     gender,

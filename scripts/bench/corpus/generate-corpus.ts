@@ -32,7 +32,11 @@ export function* generateCorpus(materials: Materials, seed: string): Generator<G
     for (let nth = 0; nth < plan.articles; nth += 1) {
       const draft = writeArticle(world, plan, drafts, createRandom(seed, event, nth));
       drafts.push(draft);
-      yield { file: `${number(count)}-${number(event)}.txt`, lang: draft.language, text: draft.text };
+      yield {
+        file: `${number(count)}-${number(event)}.txt`,
+        lang: draft.language,
+        text: draft.text,
+      };
       count += 1;
     }
   }

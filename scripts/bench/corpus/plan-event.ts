@@ -22,11 +22,16 @@ const generalStatements = 10;
  */
 export function planEvent(world: World, index: number, before: number, random: Random): EventPlan {
   const { people, vocabulary } = world;
-  const invented = [1, 2].map((nth) => inventPerson(`nobody-${index}-${nth}`, world.plainlyNamed, random));
+  const invented = [1, 2].map((nth) =>
+    inventPerson(`nobody-${index}-${nth}`, world.plainlyNamed, random),
+  );
   invented.forEach(world.add);
   const [local, local2] = invented;
   const who = random.frequent(people, 5);
-  const person = (found: { id: string; gender: 'm' | 'f' } | undefined, kind: readonly string[]) => {
+  const person = (
+    found: { id: string; gender: 'm' | 'f' } | undefined,
+    kind: readonly string[],
+  ) => {
     const { id, gender } = found ?? who;
     const usable = kind.filter((key) => vocabulary.lemmas('uk', key, 'noun').length > 0);
     return { id, gender, title: random.pick(usable) };

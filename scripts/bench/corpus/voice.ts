@@ -44,7 +44,11 @@ export function createVoice(language: LanguageCode, world: World, random: Random
     );
   };
 
-  const person = ({ name, marks, choices }: Gap, plan: EventPlan, statement: Statement): string | null => {
+  const person = (
+    { name, marks, choices }: Gap,
+    plan: EventPlan,
+    statement: Statement,
+  ): string | null => {
     const slot = name === 'sp' ? statement.speaker : name;
     if (!isPerson(slot, plan)) return null;
     const found = plan.people[slot];

@@ -29,7 +29,7 @@ export interface World {
   readonly organisations: readonly string[];
   readonly media: readonly string[];
   /** Adds somebody whom the gazetteer does not have. */
-  add(person: GazetteerPerson): void;
+  readonly add: (person: GazetteerPerson) => void;
   /** @throws If the entity has no name in the language. */
   namesOf(language: LanguageCode, id: string): NamesOf;
 }
@@ -48,11 +48,17 @@ export function createWorld(materials: Materials, seed: string): World {
   const isNamed = ({ id }: { readonly id: string }): boolean =>
     LanguageCode.options.every((code) => (names.get(id)?.[code].full.length ?? 0) > 0);
   const add = (person: GazetteerPerson): void => {
-    names.set(person.id, eachLanguage((code) => declined[code].person(person)));
+    names.set(
+      person.id,
+      eachLanguage((code) => declined[code].person(person)),
+    );
   };
   const things = (entries: readonly GazetteerEntry[], noun: 'place' | 'common'): string[] => {
     for (const entry of entries) {
-      names.set(entry.id, eachLanguage((code) => declined[code].thing(entry, noun)));
+      names.set(
+        entry.id,
+        eachLanguage((code) => declined[code].thing(entry, noun)),
+      );
     }
     return random.shuffled(entries.filter(isNamed)).map(({ id }) => id);
   };

@@ -26,7 +26,7 @@ export function createHunspellForms(
     const word = written(lemma);
     return heads(word)
       .filter((head) => head.written === 'lower')
-      .flatMap(({ flags }) => [...flags])
+      .flatMap(({ flags }) => Array.from(flags))
       .flatMap((flag) => byFlag.get(flag) ?? [])
       .filter(({ strip, condition }) => word.endsWith(strip) && (condition?.test(word) ?? true))
       .map(({ strip, ending }) => word.slice(0, word.length - strip.length) + ending);

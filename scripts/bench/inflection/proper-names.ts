@@ -46,7 +46,9 @@ export function createProperNames({ code, names: rules, orthography }: Language)
     },
     thing: (entry, noun) => {
       const full = read(entry[code], false).map((words) =>
-        words.map((word, at) => decline(word, at < words.length - 1 ? ['adjective', noun] : [noun], null)),
+        words.map((word, at) =>
+          decline(word, at < words.length - 1 ? ['adjective', noun] : [noun], null),
+        ),
       );
       return { full, surnames: [] };
     },
@@ -80,7 +82,7 @@ function likeIn(pattern: string, form: string): string {
     .split('-')
     .map((part, index) => {
       const model = parts[index] ?? '';
-      const capitals = [...part].map((char, at) => {
+      const capitals = Array.from(part, (char, at) => {
         const letter = model[at] ?? model.at(-1) ?? '';
         return letter === letter.toLowerCase() ? char : char.toUpperCase();
       });

@@ -64,11 +64,15 @@ function attributeSegment(
   if (phrases.length > 0) {
     return attributionsOf(segment, phrases, sentence, context, 'explicit');
   }
+  if (back !== null && (at === 0 || !back.firstOnly)) {
+    // An office in the credit may point to somebody whom this sentence names.
+    const people = [...passage.people, ...sentence.people];
+    const nearby = sentence.people.map(({ person }) => person);
+    const here = { ...context, passage: { ...passage, people, nearby } };
+    return attributionsOf(segment, back.phrases, back.from, here, 'carried');
+  }
   if (impersonal?.force === 'report') {
     return only(segment, { ...unattributed, cues: [...impersonal.phrase.cues], scope: 'explicit' });
-  }
-  if (back !== null && (at === 0 || !back.firstOnly)) {
-    return attributionsOf(segment, back.phrases, back.from, context, 'carried');
   }
   const { previous, reporting } = passage;
   if (reporting?.paragraph === sentence.paragraph) {

@@ -30,7 +30,8 @@ export function attributionsOf(
     institutions: speakers.flatMap((source) =>
       source.kind === 'anonymous' && source.institution !== null ? [source.institution] : [],
     ),
-    opinion: phrases.some(({ opinion }) => opinion),
+    // Further out, and in the middle of what another one says, a view covers only a part.
+    opinion: phrases[0]?.opinion === true,
     plural: speakers.length > 1 || speakers.some((source) => source.kind === 'anonymous' && source.plural),
   };
 }
@@ -105,7 +106,7 @@ function ofSource(
     const via = viaOf(outlets, venues.get(source.entity), passage.credit);
     return { speaker: source.entity, speakerText, anonymous: false, via, cues, scope: base.scope };
   }
-  const found = resolveSource(source, passage, (entity) => [entity], isPerson);
+  const found = resolveSource(source, passage, isPerson);
   const scope = found === null || source.kind === 'anonymous' ? base.scope : 'carried';
   const speaker = found?.speaker ?? null;
   const known = found?.via ?? (speaker === null ? undefined : venues.get(speaker));

@@ -6,6 +6,7 @@ import {
   isStating,
   type SentenceView,
 } from './sentence-view.ts';
+import { headOf, nounPhrases } from './noun-phrases.ts';
 import type { SpeechVerb } from './speech-verb.ts';
 
 /** How far behind its verb the content may begin. */
@@ -80,7 +81,10 @@ function opensContent(
   to: number,
 ): boolean {
   const { speech, tokens } = view;
-  if (!speech.bareContent) return isComma(tokens[at - 1]) && !describesTopic(view, verb, at - 1);
+  if (!speech.bareContent) {
+    if (!isComma(tokens[at - 1]) || describesTopic(view, verb, at - 1)) return false;
+    return verb.clause !== true || !describesObject(view, verb.next, at - 1);
+  }
   if (!statesSoon(view, next, to)) return false;
   if (isStating(view, next) && at > verb.next) return false;
   return verb.force === 'say' || !hasObject(view, verb, at);
@@ -93,6 +97,13 @@ function describesTopic(view: SentenceView, verb: SpeechVerb, comma: number): bo
     if (about !== null) return !isPointerTo(view, about.next, comma);
   }
   return false;
+}
+
+/** "Виявили хвилі, що …": the clause describes what was found. */
+function describesObject(view: SentenceView, from: number, comma: number): boolean {
+  return nounPhrases(view, from, comma).some(
+    (phrase) => !phrase.governed && phrase.to === comma && headOf(view, phrase) !== null,
+  );
 }
 
 /** "Про те, що": the pronoun before the comma only announces the clause. */

@@ -14,6 +14,8 @@ const lead = 12;
  * @returns Null if the sentence says something of its own.
  */
 export function creditOf(view: SentenceView, from: number, to: number): Phrase[] | null {
+  const handed = cueAt(view, from, 'words') === null ? null : wordsOf(view, from, to);
+  if (handed !== null) return [handed];
   const pointer = pointerIn(view, from, Math.min(to, from + lead));
   if (pointer === null) return null;
   const parts: Phrase[] = [];
@@ -29,6 +31,29 @@ export function creditOf(view: SentenceView, from: number, to: number): Phrase[]
   }
   if (own || parts.length === 0) return null;
   return parts.toSorted((a, b) => Number(isOutletOnly(a)) - Number(isOutletOnly(b)));
+}
+
+/** "The words of the coach are handed on by the club": nothing but whose words they are. */
+function wordsOf(view: SentenceView, from: number, to: number): Phrase | null {
+  for (let at = from; at < to; at += 1) {
+    if (isComma(view.tokens[at])) return null;
+    const verb = speechVerbAt(view, at);
+    if (verb === null) continue;
+    const outlets = sourcesIn(view, verb.next, to, { governed: false });
+    return {
+      from,
+      to,
+      verb: at,
+      cues: [spanOf(view, from, to)],
+      sources: sourcesIn(view, from + 1, at, { governed: true }).slice(0, 1),
+      cited: [],
+      venues: outlets.flatMap((source) => (source.kind === 'medium' ? [source.entity] : [])),
+      force: 'say',
+      opinion: false,
+      impersonal: false,
+    };
+  }
+  return null;
 }
 
 /** The pointer opens the sentence, or the part behind "as X reports,". */

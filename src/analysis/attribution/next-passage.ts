@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { AttributedSegment } from './attribute-article.ts';
 import { attributionsOf, outletsOf } from './attributions-of.ts';
 import { hasSpeaker } from './handed-back.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import { openingPassage, type Handed, type Passage } from './passage.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 
@@ -16,9 +17,8 @@ export function openingCredit(sentences: readonly SpeechSentence[]): string[] {
   for (const { speech } of first) {
     if (speech.dateline.length > 0) return unique(speech.dateline);
     const credit = speech.credit ?? [];
-    const outlets = credit.flatMap((phrase) => outletsOf(phrase, { passage }));
-    const unnamed = credit.every((phrase) => !hasSpeaker(phrase) || phrase.cited.length > 0);
-    if (outlets.length > 0 && unnamed) return unique(outlets);
+    const outlets = creditedOutlets(credit, passage);
+    if (outlets.length > 0) return outlets;
     const relayed = speech.segments
       .flatMap(({ phrases }) => phrases)
       .filter(({ cited }) => cited.length > 0)
@@ -26,6 +26,18 @@ export function openingCredit(sentences: readonly SpeechSentence[]): string[] {
     if (relayed.length > 0) return unique(relayed);
   }
   return [];
+}
+
+/**
+ * The outlets that a credit gives to the whole article: those that report, but not the one in
+ * which a named speaker spoke.
+ */
+function creditedOutlets(credit: readonly Phrase[], passage: Passage): string[] {
+  const spoken = credit.some((phrase) => hasSpeaker(phrase) && phrase.cited.length === 0);
+  const reporting = spoken
+    ? credit.filter((phrase) => !hasSpeaker(phrase) && phrase.sources.length > 0)
+    : credit;
+  return unique(reporting.flatMap((phrase) => outletsOf(phrase, { passage })));
 }
 
 /** What holds behind a sentence. */
@@ -82,7 +94,7 @@ function behindCredit(
   isPerson: (entity: string) => boolean,
 ): Passage {
   const credited = sentence.speech.credit ?? [];
-  const outlets = unique(credited.flatMap((phrase) => outletsOf(phrase, { passage })));
+  const outlets = creditedOutlets(credited, passage);
   const speaking = credited.filter(hasSpeaker);
   const segment = { from: 0, to: 0, phrases: speaking, impersonal: null, empty: false };
   const context = { passage, venues: new Map<string, readonly string[]>(), isPerson };
@@ -94,7 +106,7 @@ function behindCredit(
   return {
     ...passage,
     ...named,
-    credit: speaking.length === 0 && outlets.length > 0 ? outlets : passage.credit,
+    credit: outlets.length > 0 ? outlets : passage.credit,
     ...speakersBehind(passage, last, sentence.paragraph, false, isPerson),
     reporting: null,
   };

@@ -87,7 +87,8 @@ function beginsAnew(view: SentenceView, start: number, at: number, governed: boo
   const { tokens, speech, nameAt } = view;
   const name = nameAt[at];
   if (name !== undefined && name.from !== at) return false;
-  const pronoun = tokens[start]?.readings[0]?.pos === 'PRON' && at === start + 1;
+  const pronoun =
+    at === start + 1 && tokens[start]?.readings.some(({ pos }) => pos === 'PRON') === true;
   if (!pronoun && !hasNoun(view, start, at)) return false;
   const [first] = tokens[at]?.readings ?? [];
   if (speech.inflected) {

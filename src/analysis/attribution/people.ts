@@ -1,10 +1,12 @@
 import { nounPhrases } from './noun-phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { cueIn } from './source.ts';
+import { canBeSubject, cueIn } from './source.ts';
 
 /** A person named in a sentence, and the institutions and places named with the office. */
 export interface Introduction {
   readonly person: string;
+  /** Whether the name can be a subject in its sentence. */
+  readonly subject: boolean;
   /** Whether the name stands with a word for an office. */
   readonly office: boolean;
   readonly belongsTo: readonly string[];
@@ -14,15 +16,18 @@ export interface Introduction {
 export function introductionsIn(view: SentenceView): Introduction[] {
   if (!view.names.some(({ type }) => type === 'person')) return [];
   const found = new Map<string, Introduction>();
-  for (const { from, to } of nounPhrases(view, 0, view.tokens.length)) {
+  for (const { from, to, governed } of nounPhrases(view, 0, view.tokens.length)) {
     const names = view.names.filter((name) => name.from >= from && name.to <= to);
     const belongsTo = names.filter(({ type }) => type !== 'person').map(({ entity }) => entity);
     const office = cueIn(view, from, to, 'role') !== null;
-    for (const { type, entity } of names) {
+    for (const name of names) {
+      const { type, entity } = name;
       if (type !== 'person') continue;
       const known = found.get(entity);
+      const subject = !governed && canBeSubject(view, name);
       found.set(entity, {
         person: entity,
+        subject: subject || known?.subject === true,
         office: office || known?.office === true,
         belongsTo: [...(known?.belongsTo ?? []), ...belongsTo],
       });

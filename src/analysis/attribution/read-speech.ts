@@ -5,6 +5,7 @@ import { headAt } from './phrases/head.ts';
 import { impersonalAt } from './phrases/impersonal.ts';
 import { leadAt } from './phrases/lead.ts';
 import type { Phrase } from './phrases/phrase.ts';
+import { tailAt } from './phrases/tail.ts';
 import { quotingAt } from './phrases/quoting.ts';
 import { cueAt, isComma, isDash, isQuote, states, type SentenceView } from './sentence-view.ts';
 import { spokenSegments, type Segment } from './spoken-segments.ts';
@@ -119,11 +120,18 @@ function prefixes(
   const phrases: Phrase[] = [];
   for (;;) {
     const at = skipOpening(view, start);
-    const lead = leadAt(view, at) ?? asClauseAt(view, at);
+    const lead = leadAt(view, at) ?? asClauseAt(view, at) ?? aside(view, at, to);
     if (lead === null || lead.to >= to) return { start: at, phrases };
     phrases.unshift(lead);
     start = isComma(view.tokens[lead.to]) ? lead.to + 1 : lead.to;
   }
+}
+
+/** "Besides, Smith noted, the …": a clause of saying between the opening and the statement. */
+function aside(view: SentenceView, at: number, to: number): Phrase | null {
+  if (!isComma(view.tokens[at - 1])) return null;
+  const tail = tailAt(view, at - 1, to);
+  return tail !== null && tail.to < to && isComma(view.tokens[tail.to]) ? tail : null;
 }
 
 function skipOpening(view: SentenceView, from: number): number {

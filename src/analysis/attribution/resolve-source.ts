@@ -23,7 +23,6 @@ const memory = 12;
 export function resolveSource(
   source: Source,
   passage: Passage,
-  institution: (entity: string) => readonly string[],
   isPerson: (entity: string) => boolean,
 ): Resolved | null {
   switch (source.kind) {
@@ -33,7 +32,7 @@ export function resolveSource(
     case 'voice':
       return lastBody(passage, 'sg');
     case 'anonymous':
-      return pointedTo(source, passage, institution, isPerson);
+      return pointedTo(source, passage, isPerson);
     case 'named':
     case 'medium':
     case 'outlet':
@@ -66,13 +65,13 @@ function lastBody({ previous, lastBody: body }: Passage, number: 'sg' | 'pl'): R
 }
 
 /**
- * An epithet takes up the last speaker. An office takes up the last person that was named with an
- * office, if the institutions and places named with the two agree.
+ * An epithet takes up the last speaker. An office takes up the last person that was named as a
+ * subject with an office, if the words for the two share an institution or a place, or if the words
+ * name none and only one person can be meant.
  */
 function pointedTo(
   source: AnonymousSource,
   passage: Passage,
-  institution: (entity: string) => readonly string[],
   isPerson: (entity: string) => boolean,
 ): Resolved | null {
   if (source.plural || source.points === null || source.points === 'both') return null;
@@ -80,15 +79,14 @@ function pointedTo(
     return source.institution === null ? lastPerson(passage, isPerson) : null;
   }
   const previous = passage.previous?.attribution.speaker ?? null;
-  const recent = passage.people.slice(-memory).toReversed();
-  const belongs = source.institution === null ? [] : institution(source.institution);
-  const fitting = recent.filter(
-    ({ office, belongsTo }) =>
-      office && (belongs.length === 0 || belongs.some((entity) => belongsTo.includes(entity))),
+  const holders = passage.people.slice(-memory).filter(({ office, subject }) => office && subject);
+  const fitting = holders.filter(
+    ({ belongsTo }) =>
+      source.belongsTo.length === 0 || source.belongsTo.some((entity) => belongsTo.includes(entity)),
   );
-  const distinct = new Set(fitting.map(({ person }) => person));
-  const last = fitting.find(({ person }) => person === previous) ?? fitting[0];
-  if (last === undefined) return null;
-  if (belongs.length === 0 && last.person !== previous && distinct.size > 1) return null;
-  return distinct.size > 1 && last.person !== previous ? null : named(last.person);
+  const [only, ...others] = new Set(fitting.map(({ person }) => person));
+  if (only === undefined) return null;
+  const speaking = fitting.find(({ person }) => person === previous);
+  if (speaking !== undefined) return named(speaking.person);
+  return others.length === 0 ? named(only) : null;
 }

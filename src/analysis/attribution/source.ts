@@ -11,6 +11,8 @@ interface Place {
 export interface AnonymousSource extends Place {
   readonly kind: 'anonymous';
   readonly institution: string | null;
+  /** All institutions and places named with the words. */
+  readonly belongsTo: readonly string[];
   /**
    * Whom the words may point back to: the holder of an office of which there is one, anybody named
    * before ("the expert"), the two parties at once, or nobody.
@@ -55,8 +57,8 @@ export function sourcesIn(
   return found
     .filter(
       ({ phrase, source }, index) =>
-        !isApposition(view, found[index - 1], phrase) &&
-        !isNamedBehind(view, phrase, source, found[index + 1]),
+        !isNamedBehind(view, phrase, source, found[index + 1]) &&
+        !isExplaining(view, found[index - 1], phrase, source),
     )
     .map(({ source }) => source);
 }
@@ -71,22 +73,31 @@ function isNamedBehind(
   return (
     source.kind === 'anonymous' &&
     next?.source.kind === 'named' &&
+    isPersonName(view, next.source) &&
     next.phrase.from === Math.max(phrase.to, source.to) + 1 &&
     isComma(view.tokens[next.phrase.from - 1])
   );
 }
 
-/** An apposition between commas ("Ushakov, an aide to Putin, said") explains the name before it. */
-function isApposition(
+/**
+ * What stands between commas behind another source explains it ("Ushakov, an aide to Putin, said"),
+ * unless it is the name of somebody whose office stands before.
+ */
+function isExplaining(
   view: SentenceView,
   before: { phrase: NounPhrase; source: Source } | undefined,
-  phrase: NounPhrase,
+  { from, to }: NounPhrase,
+  source: Source,
 ): boolean {
-  return (
-    before?.source.kind === 'named' &&
-    before.phrase.to === phrase.from - 1 &&
-    isComma(view.tokens[phrase.from - 1])
-  );
+  if (before === undefined || !isComma(view.tokens[from - 1])) return false;
+  if (before.source.kind === 'anonymous' && source.kind === 'named' && isPersonName(view, source)) {
+    return false;
+  }
+  return isComma(view.tokens[to]) || (before.source.kind === 'named' && before.phrase.to === from - 1);
+}
+
+function isPersonName({ names }: SentenceView, { from, to }: Place): boolean {
+  return names.some((name) => name.type === 'person' && name.from >= from && name.to <= to);
 }
 
 /** The phrases behind prepositions that follow a phrase at once: "a spokesman | for the ministry". */
@@ -127,12 +138,12 @@ function sourceOf(
   const institution = names.find(({ type }) => isInstitution(type)) ?? institutionIn(view, behind);
   if (cueAt(view, head, 'outlet') !== null) {
     const medium = names.find(({ type }) => type === 'medium');
-    return medium === undefined ? { kind: 'outlet', from, to } : namedSource(medium, from, to);
+    if (medium !== undefined) return namedSource(medium, from, to);
+    if (!hasOwnName(view, head, to)) return { kind: 'outlet', from, to };
   }
   const voice = cueAt(view, head, 'voice');
-  if (voice !== null && institution !== undefined) {
-    return namedSource(institution, from, Math.max(to, institution.to));
-  }
+  const owner = voice === null ? undefined : ownerOf(view, head, institution);
+  if (owner !== undefined) return namedSource(owner, from, Math.max(to, owner.to));
   if (voice !== null && voice.cue.document !== true) return { kind: 'voice', from, to };
   const apposed = names.find(
     ({ type, from: start }) => type !== 'place' && type !== 'person' && start === head + 1,
@@ -141,15 +152,32 @@ function sourceOf(
     return namedSource(apposed, from, to);
   }
   const end = Math.max(to, behind?.to ?? to);
-  const owner = institution ?? names.find(({ type }) => type === 'person');
+  const holder = institution ?? names.find(({ type }) => type === 'person');
   return {
     kind: 'anonymous',
-    institution: owner?.entity ?? null,
+    institution: holder?.entity ?? null,
+    belongsTo: names.filter(({ type }) => type !== 'person').map(({ entity }) => entity),
     points: pointing(view, from, to, head),
     plural: view.tokens[head]?.readings[0]?.number === 'pl',
     from,
     to: end,
   };
+}
+
+/** "Радіо Хвиля": words with capitals behind the noun name an outlet that nobody knows. */
+function hasOwnName({ tokens }: SentenceView, head: number, to: number): boolean {
+  return tokens.slice(head + 1, to).some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** Whose statement it is: an institution, or a place if its name follows at once. */
+function ownerOf(
+  { speech }: SentenceView,
+  head: number,
+  institution: NamedTokens | undefined,
+): NamedTokens | undefined {
+  if (institution?.type !== 'place') return institution;
+  const near = speech.inflected ? institution.from === head + 1 : institution.to <= head;
+  return near ? institution : undefined;
 }
 
 function isInstitution(type: NamedTokens['type']): boolean {
@@ -196,7 +224,7 @@ function personOf(
 }
 
 /** A name in a case other than the nominative is no subject; without readings nobody knows. */
-function canBeSubject({ tokens }: SentenceView, name: NamedTokens): boolean {
+export function canBeSubject({ tokens }: SentenceView, name: NamedTokens): boolean {
   const cases = tokens
     .slice(name.from, name.to)
     .map(({ readings }) => readings.flatMap((reading) => reading.cases ?? []));

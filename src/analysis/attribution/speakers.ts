@@ -9,15 +9,18 @@ const mostSpeakers = 3;
  * three. Two offices of one person ("president and chief executive Smith") are one speaker.
  *
  * @param side Which of the sources stands next to the verb.
+ * @param alone Whether the verb is in the singular, so that one of them speaks: who has a name.
  */
 export function conjoined(
   view: SentenceView,
   sources: readonly Source[],
   side: 'first' | 'last',
+  alone = false,
 ): Source[] {
   const ordered = side === 'last' ? sources.toReversed() : sources;
   const [nearest, ...rest] = ordered;
   if (nearest === undefined) return [];
+  if (alone) return [joinedPerson(view, ordered) ?? nearest];
   const chain = [nearest];
   let joined = false;
   for (const other of rest.slice(0, mostSpeakers - 1)) {
@@ -30,6 +33,15 @@ export function conjoined(
     if (!isOfficeOf(view, other, last)) chain.push(other);
   }
   return side === 'last' ? chain.toReversed() : chain;
+}
+
+/** "The director of research and forecasts John Smith": the name behind an "and" of another kind. */
+function joinedPerson(view: SentenceView, sources: readonly Source[]): Source | undefined {
+  const [first, second] = sources;
+  if (first === undefined || second === undefined || first.kind === 'named') return undefined;
+  const [left, right] = first.from < second.from ? [first, second] : [second, first];
+  const joined = right.from - left.to === 1 && isConjunction(view.tokens[left.to]);
+  return joined ? [first, second].find(({ kind }) => kind === 'named') : undefined;
 }
 
 /** "Former diplomat and foreign minister Smith": an office before the office and the name. */

@@ -22,6 +22,7 @@ const reach = 3;
 export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null {
   const found = cueAt(view, at, 'verb');
   if (found === null || view.nameAt[at] !== undefined) return null;
+  if (view.tokens[at]?.readings[0]?.verbForm === 'impersonal') return null;
   const role = view.roles[at];
   const converb = role === 'converb' || (role === 'participle' && isActive(view, at));
   if (role !== 'finite' && role !== 'helped' && !converb) return null;

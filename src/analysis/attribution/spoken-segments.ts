@@ -1,7 +1,10 @@
+import { asClauseAt } from './phrases/as-clause.ts';
+import { leadAt } from './phrases/lead.ts';
 import { headAt, type Head } from './phrases/head.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { tailAt } from './phrases/tail.ts';
 import {
+  cueAt,
   isBoundary,
   isComma,
   isConjunction,
@@ -25,8 +28,9 @@ export interface Segment {
   readonly empty: boolean;
 }
 
-/** How far behind a conjunction a further verb of saying may stand. */
+/** How far behind a conjunction, and behind a comma alone, a further verb of saying may stand. */
 const reach = 12;
+const nearReach = 4;
 
 /**
  * Splits a statement into what each attribution covers: it ends at an attribution behind it, and
@@ -57,7 +61,11 @@ export function spokenSegments(
       stated = true;
       continue;
     }
-    if (view.asides[at] === true && at > from) continue;
+    if (view.asides[at] === true && at > from) {
+      const inner = isComma(view.tokens[at]) ? innerSource(view, at) : null;
+      if (inner !== null) found.push(inner);
+      continue;
+    }
     stated ||= isStating(view, at) || view.roles[at] !== null;
     if (at === from || !isJoint(view, at)) continue;
     const further = furtherHead(view, at, to);
@@ -84,16 +92,24 @@ function closesQuote({ tokens, depths }: SentenceView, at: number, base: number)
   return isQuote(tokens[at]) && (depths[at + 1] ?? 0) <= base;
 }
 
+/** "…, which, as X says, …": an attribution in an aside, which does not end the statement. */
+function innerSource(view: SentenceView, comma: number): Phrase | null {
+  const phrase = leadAt(view, comma + 1) ?? asClauseAt(view, comma + 1);
+  return phrase !== null && isComma(view.tokens[phrase.to]) ? phrase : null;
+}
+
 /** A further verb of saying behind a conjunction, or behind a comma as a converb, with content. */
 function furtherHead(view: SentenceView, at: number, to: number): Head | null {
   const token = view.tokens[at];
-  if (isQuote(token) || isDash(token)) return null;
+  if (isQuote(token) || isDash(token) || cueAt(view, at, 'as') !== null) return null;
   let start = at + 1;
   while (isConjunction(view.tokens[start]) || isComma(view.tokens[start])) start += 1;
   const converb = speechVerbAt(view, start)?.converb === true || speechVerbAt(view, start + 1)?.converb === true;
-  if (!converb && !isConjunction(view.tokens[start - 1])) return null;
-  const head = headAt(view, start, to, converb ? 2 : reach);
-  return head?.content != null && head.before === null ? head : null;
+  const joined = isConjunction(view.tokens[start - 1]);
+  const head = headAt(view, start, to, converb ? 2 : joined ? reach : nearReach);
+  if (head?.content == null || head.before !== null) return null;
+  // With nothing but a comma between them two verbs share their subject.
+  return converb || joined || head.phrase.sources.length === 0 ? head : null;
 }
 
 function behind(

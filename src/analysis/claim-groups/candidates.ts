@@ -1,5 +1,5 @@
 import { createBuckets, type Buckets } from './buckets.ts';
-import type { FeatureTable } from './feature-table.ts';
+import { dateKind, quantityKind, wordKind, type FeatureTable } from './feature-table.ts';
 import type { Signature } from './signature.ts';
 
 /** Features that a claim is looked up by: its rarest. */
@@ -80,7 +80,7 @@ function fill(claims: number, table: FeatureTable): Buckets {
 
 /** The codes of a claim's rarest features among those that other claims have too. */
 function rarestKeys(claim: number, table: FeatureTable): number[] {
-  const { codes, offsets, counts, weights, families } = table;
+  const { codes, offsets, counts, weights, kinds } = table;
   const countOf = (code: number): number => counts[code >> 1] ?? 0;
   const shared: number[] = [];
   const strong: number[] = [];
@@ -89,7 +89,7 @@ function rarestKeys(claim: number, table: FeatureTable): number[] {
     const code = codes[at] ?? 0;
     if (countOf(code) < 2) continue;
     shared.push(code);
-    if ((weights[code >> 1] ?? 0) < leastWeight || families[code >> 1] === 'words') continue;
+    if ((weights[code >> 1] ?? 0) < leastWeight || kinds[code >> 1] === wordKind) continue;
     strong.push(code);
     if ((code & 1) === 0) said += 1;
   }
@@ -98,8 +98,8 @@ function rarestKeys(claim: number, table: FeatureTable): number[] {
 }
 
 /** Two kinds of evidence, two names, or two concepts; at least one of them said. */
-function isEvidence(first: number, second: number, { families }: FeatureTable): boolean {
+function isEvidence(first: number, second: number, { kinds }: FeatureTable): boolean {
   if ((first & second & 1) === 1) return false;
-  const a = families[first >> 1];
-  return a !== families[second >> 1] || (a !== 'dates' && a !== 'quantities');
+  const kind = kinds[first >> 1];
+  return kind !== kinds[second >> 1] || (kind !== dateKind && kind !== quantityKind);
 }

@@ -28,7 +28,11 @@ export function confirmationsIn(claims: readonly CorpusClaim[], notions: Notions
     if (!cued && !bare) return [];
     const before = claims
       .slice(0, at)
-      .filter((other) => isNear(other, claim) && voicesOf(other).every((voice) => !voicesOf(claim).includes(voice)));
+      .filter(
+        (other) =>
+          isNear(other, claim) &&
+          voicesOf(other).every((voice) => !voicesOf(claim).includes(voice)),
+      );
     const confirmed = bare
       ? before.find(({ claim: { sentence } }) => sentence === before.at(-1)?.claim.sentence)
       : before.findLast((other) => sharesContent(claim, other, notions));
@@ -86,5 +90,7 @@ function sharesContent(claim: CorpusClaim, other: CorpusClaim, notions: Notions)
   const content = contentOf(claim, notions);
   const found = new Set(contentOf(other, notions));
   const shared = content.filter((kin) => found.has(kin)).length;
-  return shared >= 1 && shared * 2 >= content.length && claim.claim.polarity === other.claim.polarity;
+  return (
+    shared >= 1 && shared * 2 >= content.length && claim.claim.polarity === other.claim.polarity
+  );
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import type { CorpusClaim } from './corpus-claim.ts';
+import { passageDates, settingOf, topicOf } from './passage.ts';
 
 /** An article with its reading; the claims have their ids and resolved entities. */
 export interface CorpusArticle {
@@ -16,12 +17,6 @@ export interface CorpusArticle {
 /** Finds the concepts of a stretch of tokens in one language. */
 type ConceptsIn = (tokens: readonly Token[]) => readonly string[];
 
-/** How many sentences before a claim still belong to its passage. */
-const passage = 2;
-
-/** How many sentences of text tell what the article is about. */
-const lead = 3;
-
 const contentWords = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
 /** Prepares the claims of one article for comparison across the corpus, in the order of the text. */
@@ -30,9 +25,7 @@ export function corpusClaims(
   conceptsIn: ConceptsIn,
 ): CorpusClaim[] {
   const { seed, sentences } = reading;
-  const first = leadOf(sentences);
-  const topic = topicOf(article, first);
-  const topicConcepts = conceptsOf(claims, first);
+  const topic = topicOf(article, claims, sentences);
   const conceptOf = (token: Token): string | undefined => conceptsIn([token])[0];
   return claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
@@ -52,8 +45,8 @@ export function corpusClaims(
         conceptsIn(within(sentence?.tokens ?? [], cue)),
       ),
       setting: settingOf(claim, article, sentences).filter((entity) => !named.has(entity)),
-      topic,
-      topicConcepts,
+      topic: topic.entities,
+      topicConcepts: topic.concepts,
       passageDates: claim.dates.length > 0 ? [] : passageDates(index, claims, sentences),
       quotations: quotationsIn(sentence),
     };
@@ -70,18 +63,31 @@ function wordsOf(
   conceptOf: (token: Token) => string | undefined,
 ): string[] {
   const words = tokens
-    .filter(({ kind, start, end }) => kind === 'word' && !taken.some((span) => span.start < end && start < span.end))
+    .filter(
+      ({ kind, start, end }) =>
+        kind === 'word' && !taken.some((span) => span.start < end && start < span.end),
+    )
     .filter(({ readings }) => readings[0] === undefined || contentWords.has(readings[0].pos))
     .filter((token) => conceptOf(token) === undefined)
     .map(({ fold, readings }) => readings[0]?.lemma ?? fold);
   return [...new Set(words)].toSorted();
 }
 
-function countedConcepts({ quantities }: Claim, conceptsIn: ConceptsIn): Record<string, readonly string[]> {
+function countedConcepts(
+  { quantities }: Claim,
+  conceptsIn: ConceptsIn,
+): Record<string, readonly string[]> {
   return Object.fromEntries(
     quantities.flatMap(({ counted }) => {
       if (counted === null) return [];
-      const word: Token = { start: 0, end: counted.length, text: counted, fold: counted, kind: 'word', readings: [{ lemma: counted, pos: 'NOUN' }] };
+      const word: Token = {
+        start: 0,
+        end: counted.length,
+        text: counted,
+        fold: counted,
+        kind: 'word',
+        readings: [{ lemma: counted, pos: 'NOUN' }],
+      };
       const concepts = conceptsIn([word]);
       return concepts.length === 0 ? [] : [[counted, concepts] as const];
     }),
@@ -102,55 +108,6 @@ function institutionsOf(
   const end = start + speakerText.length;
   const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   return [...new Set(inside.map(({ entity }) => entity))].filter((entity) => entity !== speaker);
-}
-
-function leadOf(sentences: readonly SentenceReading[]): SentenceReading[] {
-  return sentences.filter(({ kind }) => kind === 'body').slice(0, lead);
-}
-
-function inside({ start }: Span, sentences: readonly Span[]): boolean {
-  return sentences.some((sentence) => start >= sentence.start && start < sentence.end);
-}
-
-function topicOf({ mentions }: Article, first: readonly Span[]): string[] {
-  const named = mentions.filter((mention) => inside(mention, first));
-  return [...new Set(named.map(({ entity }) => entity))].toSorted();
-}
-
-function conceptsOf(claims: readonly Claim[], first: readonly Span[]): string[] {
-  const said = claims.filter((claim) => inside(claim, first)).flatMap(({ concepts }) => concepts);
-  return [...new Set(said)].toSorted();
-}
-
-function settingOf(
-  claim: Claim,
-  { mentions }: Article,
-  sentences: readonly SentenceReading[],
-): string[] {
-  const end = sentences[claim.sentence]?.end ?? claim.end;
-  const start = sentences[Math.max(0, claim.sentence - passage)]?.start ?? 0;
-  const named = mentions
-    .filter((mention) => mention.start >= start && mention.end <= end)
-    .toSorted((a, b) => Math.abs(a.start - claim.start) - Math.abs(b.start - claim.start) || a.start - b.start);
-  return [...new Set(named.map(({ entity }) => entity))];
-}
-
-/** The dates of the nearest claim before it in the same paragraph that has one. */
-function passageDates(
-  index: number,
-  claims: readonly Claim[],
-  sentences: readonly SentenceReading[],
-): Claim['dates'] {
-  const here = claims[index];
-  const paragraph = sentences[here?.sentence ?? -1]?.paragraph;
-  const before = claims
-    .slice(0, index)
-    .findLast(
-      ({ sentence, dates }) =>
-        dates.some(({ precision }) => precision !== 'vague') &&
-        sentences[sentence]?.paragraph === paragraph,
-    );
-  return before?.dates ?? [];
 }
 
 /** The words of each quotation in a sentence: between quotation marks, folded. */

@@ -68,5 +68,7 @@ export function width({ from, to }: Days): number {
 
 /** The ISO day of a day number; the infinite have none. */
 export function isoOf(day: number): string | null {
-  return Number.isFinite(day) ? new Date(day * millisecondsPerDay).toISOString().slice(0, 10) : null;
+  return Number.isFinite(day)
+    ? new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
+    : null;
 }

@@ -1,4 +1,4 @@
-import type { Family, Feature } from './features.ts';
+import type { Feature } from './features.ts';
 
 /**
  * The features of all claims, packed: each claim has a stretch of `codes`, ascending. A code is
@@ -9,15 +9,20 @@ export interface FeatureTable {
   /** Where the codes of a claim begin; those of the next begin where its own end. */
   readonly offsets: Int32Array;
   /** By the number of a feature. */
-  readonly weights: readonly number[];
-  readonly families: readonly FeatureKind[];
+  readonly weights: Float64Array;
+  /** One of `nameKind`, `conceptKind`, … */
+  readonly kinds: Uint8Array;
   readonly keys: readonly string[];
   /** In how many claims a feature is. */
   readonly counts: readonly number[];
 }
 
-/** A family, with words apart from concepts: only one language has them. */
-export type FeatureKind = Family | 'words';
+export const nameKind = 0;
+export const conceptKind = 1;
+/** Words stand apart from concepts: only one language has them. */
+export const wordKind = 2;
+export const dateKind = 3;
+export const quantityKind = 4;
 
 /** Takes in the features of claims, one claim after the other. */
 export interface FeatureTableBuilder {
@@ -29,19 +34,20 @@ export interface FeatureTableBuilder {
 export function createFeatureTable(): FeatureTableBuilder {
   const numbers = new Map<string, number>();
   const weights: number[] = [];
-  const families: FeatureKind[] = [];
+  const kinds: number[] = [];
   const keys: string[] = [];
   const counts: number[] = [];
   const codes: number[] = [];
   const offsets: number[] = [0];
-  const numberOf = ({ key, weight, family }: Feature): number => {
+  const numberOf = (feature: Feature): number => {
+    const { key, weight } = feature;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = keys.length;
     numbers.set(key, number);
     keys.push(key);
     weights.push(weight);
-    families.push(key.startsWith('word:') ? 'words' : family);
+    kinds.push(kindOf(feature));
     counts.push(0);
     return number;
   };
@@ -58,10 +64,23 @@ export function createFeatureTable(): FeatureTableBuilder {
     close: () => ({
       codes: Int32Array.from(codes),
       offsets: Int32Array.from(offsets),
-      weights,
-      families,
+      weights: Float64Array.from(weights),
+      kinds: Uint8Array.from(kinds),
       keys,
       counts,
     }),
   };
+}
+
+function kindOf({ key, family }: Feature): number {
+  switch (family) {
+    case 'names':
+      return nameKind;
+    case 'notions':
+      return key.startsWith('word:') ? wordKind : conceptKind;
+    case 'dates':
+      return dateKind;
+    case 'quantities':
+      return quantityKind;
+  }
 }

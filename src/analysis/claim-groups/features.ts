@@ -26,9 +26,11 @@ const weights = {
   state: 0.7,
   specific: 0.5,
   quantity: 2,
-  ordinal: 1,
   word: 0.6,
 } as const;
+
+/** What an ordinal weighs: "the second meeting". */
+export const ordinalWeight = 1;
 
 /** How many entities of the passage may stand in for what the claim does not name. */
 const impliedEntities = 4;
@@ -60,7 +62,7 @@ export function featuresOf(
     for (const [key, weight] of nameFeatures(entity, facts)) add(key, 'names', weight);
   }
   for (const figure of figures) add(figureKey(figure), 'quantities', weights.quantity);
-  for (const ordinal of ordinals) add(`ordinal:${ordinal}`, 'quantities', weights.ordinal);
+  for (const ordinal of ordinals) add(`ordinal:${ordinal}`, 'quantities', ordinalWeight);
   for (const date of dates) add(`days:${date.from}:${date.to}`, 'dates', dateWeight(date));
   for (const concept of claim.concepts) {
     const weight = notions.weightOf(concept);
@@ -84,7 +86,9 @@ function nameFeatures(entity: string, facts: EntityFacts): [key: string, weight:
   }
   const type = facts.typeOf(entity);
   const weight =
-    type === 'person' || type === 'organisation' || type === 'place' ? weights[type] : weights.other;
+    type === 'person' || type === 'organisation' || type === 'place'
+      ? weights[type]
+      : weights.other;
   return [[`name:${entity}`, weight]];
 }
 

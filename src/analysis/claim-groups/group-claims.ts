@@ -5,13 +5,14 @@ import { compare, type Comparison } from './compare/comparison.ts';
 import { onlyAtOddsIn } from './compare/conflicts.ts';
 import type { CompareContext } from './compare/context.ts';
 import { isSameClaim } from './compare/same-claim.ts';
-import { confirmationsIn, equalConfirmations, type Confirmation } from './confirmations.ts';
+import { confirmationsIn, type Confirmation } from './confirmations.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
 import { byArticle, inOrder } from './corpus-order.ts';
+import { reasonsFinder } from './group-reasons.ts';
+import { joinConfirmations } from './join-confirmations.ts';
 import { createLinks, type Links } from './links.ts';
 import type { Notions } from './notions.ts';
 import { parallelPassages, type Parallels } from './parallel-passages.ts';
-import { commonReasons, reasonsOf } from './reasons.ts';
 import { signaturesOf, type Signature } from './signature.ts';
 
 /** The same claim wherever it stands, before it has an id and origins. */
@@ -65,7 +66,7 @@ export function groupClaims(
   };
   const confirmations = byArticle(ordered).flatMap((article) => confirmationsIn(article, notions));
   const clusters = cluster(signatures.length, links, atOdds);
-  const joined = withConfirmations(clusters, signatures, confirmations);
+  const joined = joinConfirmations(clusters, signatures, confirmations);
   const because = reasonsFinder({ links, joined, parallels, context, size: ordered.length });
   const groups = joined.groups.map((places): GroupedClaims => {
     const own = places.flatMap((place) => signatures[place] ?? []);
@@ -103,62 +104,4 @@ function compareCandidates(
     }
   });
   return near;
-}
-
-interface Joined {
-  readonly groups: readonly (readonly number[])[];
-  /** Pairs of claims joined as confirmations of one claim, as `first * size + second`. */
-  readonly confirmed: ReadonlySet<number>;
-}
-
-/** Joins the groups of equal confirmations. */
-function withConfirmations(
-  groups: readonly number[][],
-  signatures: readonly Signature[],
-  confirmations: readonly Confirmation[],
-): Joined {
-  const placeOf = new Map(signatures.map(({ source, index }) => [source, index]));
-  const groupOf = new Map(groups.flatMap((group) => group.map((place) => [place, group] as const)));
-  const find = (claim: CorpusClaim): number[] | undefined => groupOf.get(placeOf.get(claim) ?? -1);
-  const confirmed = new Set<number>();
-  for (const [a, b] of equalConfirmations(confirmations, find)) {
-    const [first, second] = [find(a), find(b)];
-    if (first === undefined || second === undefined || first === second) continue;
-    const joined = [...first, ...second].toSorted((x, y) => x - y);
-    for (const place of joined) groupOf.set(place, joined);
-    const [x = 0, y = 0] = [placeOf.get(a), placeOf.get(b)];
-    confirmed.add(Math.min(x, y) * signatures.length + Math.max(x, y));
-  }
-  const all = [...new Set(groupOf.values())].toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-  return { groups: all, confirmed };
-}
-
-interface ReasonInput {
-  readonly links: Links;
-  readonly joined: Joined;
-  readonly parallels: Parallels;
-  readonly context: CompareContext;
-  readonly size: number;
-}
-
-/** How many members of a group give its reasons. */
-const reasonCore = 8;
-
-/** Finds the reasons of a group: what its links have in common. */
-function reasonsFinder(input: ReasonInput): (group: readonly Signature[]) => Because[] {
-  const { links, joined, parallels, context, size } = input;
-  const parallel = new Set(parallels.pairs.map(([first, second]) => first * size + second));
-  const pairReasons = (a: Signature, b: Signature): Because[] => {
-    const pair = a.index * size + b.index;
-    if (joined.confirmed.has(pair)) return [{ code: 'confirms', params: {} }];
-    const comparison = links.has(a.index, b.index) ? compare(a, b, context) : null;
-    if (comparison === null) return [];
-    const passage: Because[] = parallel.has(pair) ? [{ code: 'parallel-passages', params: {} }] : [];
-    return [...reasonsOf(comparison, context), ...passage];
-  };
-  return (group) => {
-    const core = group.slice(0, reasonCore);
-    const all = core.flatMap((a, at) => core.slice(at + 1).map((b) => pairReasons(a, b)));
-    return commonReasons(all.filter((reasons) => reasons.length > 0));
-  };
 }

@@ -3,7 +3,7 @@ import type { Signature } from './signature.ts';
 
 /** Passages of two articles that tell the same in the same order: reprints and translations. */
 export interface Parallels {
-  /** Pairs of claims in them that are not linked yet: places, the first smaller, ascending. */
+  /** Pairs of claims in them that are not linked yet, by their places; the first is smaller. */
   readonly pairs: readonly (readonly [first: number, second: number])[];
   /** The ids of each two such articles, the earlier first. */
   readonly articles: readonly (readonly [earlier: string, later: string])[];
@@ -25,28 +25,18 @@ const reach = 3;
  *
  * @param signatures The claims of an article stand together, in the order of the text.
  */
-export function parallelPassages(
-  signatures: readonly Signature[],
-  links: Links,
-): Parallels {
-  const size = signatures.length;
-  const found = new Set<number>();
+export function parallelPassages(signatures: readonly Signature[], links: Links): Parallels {
+  const pairs: Pair[] = [];
   const articles: [string, string][] = [];
-  for (const { earlier, later, pairs } of linkedArticles(signatures, links)) {
-    const anchors = dense(longestInOrder(pairs));
-    if (anchors.length > 0) articles.push([earlier, later]);
-    for (const [first, second] of anchors) {
-      for (const left of near(first, signatures)) {
-        for (const right of near(second, signatures)) {
-          if (keepsOrder(left, right, anchors)) found.add(left * size + right);
-        }
-      }
+  for (const linked of linkedArticles(signatures, links)) {
+    const anchors = dense(longestInOrder(linked.pairs));
+    if (anchors.length === 0) continue;
+    articles.push([linked.earlier, linked.later]);
+    for (const [first, second] of between(anchors, linked, signatures)) {
+      if (!links.has(first, second)) pairs.push([first, second]);
     }
   }
-  const pairs = [...found]
-    .toSorted((a, b) => a - b)
-    .map((pair): Pair => [Math.floor(pair / size), pair % size]);
-  return { articles, pairs: pairs.filter(([first, second]) => !links.has(first, second)) };
+  return { articles, pairs };
 }
 
 interface LinkedArticles {
@@ -116,18 +106,32 @@ function dense(anchors: readonly Pair[]): Pair[] {
   });
 }
 
-function near(index: number, signatures: readonly Signature[]): number[] {
-  const article = signatures[index]?.claim.article;
-  const found: number[] = [];
-  for (let at = index - reach; at <= index + reach; at += 1) {
-    if (signatures[at]?.claim.article === article) found.push(at);
+/** Pairs of claims between neighbouring anchors, and before the first and behind the last one. */
+function between(
+  anchors: readonly Pair[],
+  { earlier, later }: LinkedArticles,
+  signatures: readonly Signature[],
+): Pair[] {
+  const isIn = (index: number, article: string): boolean =>
+    signatures[index]?.claim.article === article;
+  const pairs: Pair[] = [];
+  const edges = [null, ...anchors, null];
+  for (const [at, to] of edges.slice(1).entries()) {
+    const from = edges[at] ?? null;
+    const lefts = stretch(from?.[0], to?.[0]).filter((index) => isIn(index, earlier));
+    const rights = stretch(from?.[1], to?.[1]).filter((index) => isIn(index, later));
+    for (const left of lefts) for (const right of rights) pairs.push([left, right]);
   }
-  return found;
+  return pairs;
 }
 
-/** A pair must not cross the anchors: what comes before one comes before it in both articles. */
-function keepsOrder(left: number, right: number, anchors: readonly Pair[]): boolean {
-  return anchors.every(
-    ([first, second]) => (left <= first && right <= second) || (left >= first && right >= second),
-  );
+/** The places between two anchors, at most `reach` from one of them. */
+function stretch(from: number | undefined, to: number | undefined): number[] {
+  const first = from ?? (to ?? 0) - reach - 1;
+  const last = to ?? (from ?? 0) + reach + 1;
+  const places: number[] = [];
+  for (let place = first + 1; place < last; place += 1) {
+    if (place - first <= reach || last - place <= reach) places.push(place);
+  }
+  return places;
 }

@@ -5,6 +5,7 @@ import type { FigurePair } from './compare/figure-pairs.ts';
 import type { Figure } from './compare/figures.ts';
 import { isOneLanguage, sharedKeys } from './compare/overlap.ts';
 import { isoOf, type Days } from './days.ts';
+import { conceptKind, nameKind } from './feature-table.ts';
 
 /** What two claims must have in common to be worded alike. */
 const alikeFrom = 0.85;
@@ -12,7 +13,7 @@ const alikeFrom = 0.85;
 /** Everything that speaks for a link between two claims, as stored reasons. */
 export function reasonsOf(comparison: Comparison, context: CompareContext): Because[] {
   const { a, b, figures, time, likeness, notionShare, sameSpeaker } = comparison;
-  const entities = sharedKeys(a, b, 'names', context.table).map(entityOf);
+  const entities = sharedKeys(a, b, nameKind, context.table).map(entityOf);
   const ofType = (...types: string[]): string[] =>
     entities.filter((entity) => types.includes(context.facts.typeOf(entity)));
   const { speaker } = a.claim.attribution;
@@ -75,21 +76,18 @@ function entityOf(key: string): string {
 
 /** Concepts that say something, else those that say little. */
 function sharedConcepts({ a, b }: Comparison, { notions, table }: CompareContext): string[] {
-  const shared = sharedKeys(a, b, 'notions', table)
-    .flatMap((key) => {
-      const kin = key.slice('concept:'.length);
-      const own = a.claim.concepts.filter((concept) => notions.kinOf(concept) === kin);
-      const both = own.filter((concept) => b.claim.concepts.includes(concept));
-      return both.length > 0 ? both : own.slice(0, 1);
-    });
+  const shared = sharedKeys(a, b, conceptKind, table).flatMap((key) => {
+    const kin = key.slice('concept:'.length);
+    const own = a.claim.concepts.filter((concept) => notions.kinOf(concept) === kin);
+    const both = own.filter((concept) => b.claim.concepts.includes(concept));
+    return both.length > 0 ? both : own.slice(0, 1);
+  });
   const strong = shared.filter((concept) => notions.weightOf(concept) >= 1);
   return strong.length > 0 ? strong : shared;
 }
 
 function figuresOf(pairs: readonly FigurePair[], fit: FigurePair['fit']): string[] {
-  return pairs.flatMap((pair) =>
-    pair.fit === fit ? [printed(pair.a), printed(pair.b)] : [],
-  );
+  return pairs.flatMap((pair) => (pair.fit === fit ? [printed(pair.a), printed(pair.b)] : []));
 }
 
 /** A figure as a reason states it: sign, value, unit. */
@@ -98,11 +96,7 @@ export function printed({ printed: { value, max, unit, approx } }: Figure): stri
   return `${sign}${value}${max === null ? '' : `-${max}`} ${unit}`;
 }
 
-function dateReasons(
-  a: readonly Days[],
-  b: readonly Days[],
-  time: Comparison['time'],
-): Because[] {
+function dateReasons(a: readonly Days[], b: readonly Days[], time: Comparison['time']): Because[] {
   if (time !== 'same' && time !== 'compatible' && time !== 'finer') return [];
   const own = a.map(printedDays);
   const others = b.map(printedDays);

@@ -31,8 +31,8 @@ export interface Candidate {
  * 4. wording that takes sides is no statement of fact without names, days or figures;
  * 5. what the article itself thinks possible is its opinion, unless a day or a figure pins it down;
  * 6. a clause that only points to another ("this is the main obstacle") needs a name or a figure;
- * 7. without a source it needs a name, a day or a figure, or an event that happened and is more
- *    than "it continued".
+ * 7. without a source it needs a name, a day or a figure, or a verb that says more than that
+ *    something continued.
  */
 export function objection(candidate: Candidate): AbstentionReason | null {
   const { stretch, predicate, modality, attribution } = candidate;
@@ -56,10 +56,11 @@ export function objection(candidate: Candidate): AbstentionReason | null {
     : 'vague';
 }
 
-/** "Whether he thinks so": the word that asks stands beside the predicate. */
-function isAsked({ view }: Stretch, { at, verb }: Predicate): boolean {
+/** "Whether he thinks so", "how many came": a word that asks opens it or stands beside the verb. */
+function isAsked(stretch: Stretch, { at, verb }: Predicate): boolean {
+  if (cueAt(stretch.view, stretch.from, 'whether') !== null) return true;
   if (verb === null) return false;
-  return [at - 1, at + 1].some((index) => cueAt(view, index, 'whether') !== null);
+  return [at - 1, at + 1].some((index) => cueAt(stretch.view, index, 'whether') !== null);
 }
 
 /** A judgement in the predicate or behind it; one before belongs to the subject's name. */
@@ -76,9 +77,10 @@ function isCopular(stretch: Stretch, { at, verb }: Predicate): boolean {
   return verb === null || cuesOf(stretch, 'empty').some(({ from }) => from === lexical);
 }
 
-/** Something that took place, told with a verb that says what. */
+/** Something that takes or took place, told with a verb that says what. */
 function isEvent({ stretch, predicate, modality, polarity }: Candidate): boolean {
-  if (modality !== 'happened' || polarity === '-' || predicate.verb === null) return false;
+  const takesPlace = modality === 'happened' || modality === 'state';
+  if (!takesPlace || polarity === '-' || predicate.verb === null) return false;
   const { at } = predicate;
   const verb = lexicalVerb(stretch, at);
   return !cuesOf(stretch, 'empty').some(({ from }) => from === verb);

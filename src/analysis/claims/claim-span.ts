@@ -3,8 +3,7 @@ import { cuesOf, type Stretch } from './compiled-stance.ts';
 const opening = /^["“„«‟(]$/u;
 const closing = /^["”“»)]$/u;
 
-/** What closes what a sign opens, and the reverse. */
-const closers: Readonly<Record<string, RegExp>> = { '(': /^\)$/u };
+/** What opens what a sign closes, if it is no quotation mark. */
 const openers: Readonly<Record<string, RegExp>> = { ')': /^\($/u };
 const anyCloser = /^["”“»]$/u;
 const anyOpener = /^["“„«‟]$/u;
@@ -31,7 +30,7 @@ export function trimmed(stretch: Stretch): { from: number; to: number } | null {
     if (wrapped && isOnePair(stretch, from, to)) {
       from += 1;
       to -= 1;
-    } else if (opening.test(first) && !has(stretch, from + 1, to, closers[first] ?? anyCloser)) {
+    } else if (opening.test(first) && !isClosed(stretch, from, to)) {
       from += 1;
     } else if (closing.test(last) && !has(stretch, from, to - 1, openers[last] ?? anyOpener)) {
       to -= 1;
@@ -49,6 +48,17 @@ function withCloser({ view }: Stretch, from: number, to: number): number {
     if (anyCloser.test(view.tokens[at]?.text ?? '')) return at + 1;
   }
   return to;
+}
+
+/** Whether what a sign opens is closed inside the content. */
+function isClosed({ view }: Stretch, from: number, to: number): boolean {
+  const depth = view.depths[from] ?? 0;
+  const bracket = view.tokens[from]?.text === '(';
+  for (let at = from + 1; at < to; at += 1) {
+    const text = view.tokens[at]?.text ?? '';
+    if (bracket ? text === ')' : anyCloser.test(text) && view.depths[at] === depth) return true;
+  }
+  return false;
 }
 
 function isLooseSign(text: string): boolean {

@@ -1,10 +1,16 @@
 import type { ClaimReading } from '../../model/article-reading.ts';
 import type { Attribution } from '../../model/attribution.ts';
+import type { Reading } from '../../model/token.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 
 /** What a claim's words may point back to. */
 export interface Surroundings {
   readonly attribution: Attribution;
+  /**
+   * Whether a clause of saying right before reports the claim in other words than the speaker's
+   * own, and the gender that its verb shows.
+   */
+  readonly reported: { readonly gender: Reading['gender'] } | null;
   readonly isPerson: (entity: string) => boolean;
   /** People named in the sentence before, in order. */
   readonly peopleBefore: readonly string[];
@@ -27,7 +33,9 @@ export function contextOf(
   named: readonly string[],
 ): string[] {
   const found = [
-    ...cuesOf(stretch, 'pronoun').flatMap(({ cue }) => ofPronoun(cue, surroundings, named)),
+    ...cuesOf(stretch, 'pronoun').flatMap(({ cue, from }) =>
+      ofPronoun(cue, stretch.view.tokens[from]?.readings ?? [], surroundings, named),
+    ),
     ...cuesOf(stretch, 'demonstrative').flatMap(({ to }) => ofNoun(stretch, to, surroundings)),
   ];
   return [...new Set(found)].filter((entity) => !named.includes(entity));
@@ -35,17 +43,24 @@ export function contextOf(
 
 function ofPronoun(
   { person, number }: { person: 1 | 3; number: 'sg' | 'pl' },
-  { attribution, isPerson, peopleBefore, peopleHere }: Surroundings,
+  readings: readonly Reading[],
+  { attribution, reported, isPerson, peopleBefore, peopleHere }: Surroundings,
   named: readonly string[],
 ): string[] {
   const { speaker } = attribution;
   if (person === 1) return speaker === null ? [] : [speaker];
-  if (number === 'pl') return [];
-  const people = named.filter(isPerson);
-  if (people.length > 0) return people.length === 1 ? people : [];
-  if (speaker !== null && isPerson(speaker)) return [speaker];
+  if (number === 'pl' || named.some(isPerson)) return [];
+  if (reported !== null && speaker !== null && isPerson(speaker)) {
+    return mayAgree(readings, reported.gender) ? [speaker] : [];
+  }
   if (peopleHere.length > 0) return peopleHere.length === 1 ? [...peopleHere] : [];
   return peopleBefore.length === 1 ? [...peopleBefore] : [];
+}
+
+/** Whether a pronoun can stand for somebody of a gender; unknown agrees with everything. */
+function mayAgree(readings: readonly Reading[], gender: Reading['gender']): boolean {
+  if (gender === undefined) return true;
+  return readings.length === 0 || readings.some((one) => one.gender === undefined || one.gender === gender);
 }
 
 /** The entities of the one earlier claim that speaks of the same thing. */

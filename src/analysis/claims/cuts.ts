@@ -1,4 +1,5 @@
 import { nounPhrases, headOf } from '../attribution/noun-phrases.ts';
+import { agrees } from '../syntax/agreement.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import { mainVerb, type Predicate } from './predicate.ts';
 
@@ -22,7 +23,7 @@ export interface CutContext {
  * 1. at a semicolon or a colon;
  * 2. at a comma or dash with a contrasting conjunction, or a comma with "and";
  * 3. before a clause of reason, and behind one that opens the sentence;
- * 4. at a comma alone, if the next clause has a subject of its own, or both have a day or a figure;
+ * 4. at a comma or a dash alone, if the next clause has a subject of its own, or both have a day or a figure;
  * 5. at "and" without a comma, if the second part has a subject of its own, both parts have a day
  *    or a figure, or both state a position.
  */
@@ -50,10 +51,11 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
       contrast.get(index + 1) ?? (text === ',' ? and.get(index + 1) : undefined);
     if (text === ';' || text === ':') plain(index, index + 1);
     else if (text === ',' || isDash(view, index)) {
+      const spaced = text === ',' || isSpaced(view, index);
       if (reason !== undefined) found.push({ at: index, next: reason, background: true });
       else if (conjunction !== undefined) plain(index, conjunction);
-      else if (text === ',' && !joins.has(index + 1) && !joins.has(index + 2)) {
-        if (resumes || standsAlone(stretch, index, index + 1, context)) plain(index, index + 1);
+      else if (spaced && view.asides[index + 1] !== true && !joins.has(index + 1)) {
+        if ((resumes && text === ',') || standsAlone(stretch, index, index + 1, context)) plain(index, index + 1);
       }
     } else if (and.has(index) && coordinates(stretch, index, and.get(index) ?? index, context)) {
       plain(index, and.get(index) ?? index);
@@ -64,6 +66,10 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
 
 function isDash({ tokens }: Stretch['view'], at: number): boolean {
   return /^[-–—]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'punctuation';
+}
+
+function isSpaced({ tokens }: Stretch['view'], at: number): boolean {
+  return tokens[at - 1]?.end !== tokens[at]?.start && tokens[at + 1]?.start !== tokens[at]?.end;
 }
 
 /** Two clauses with nothing but a comma between them. */
@@ -78,6 +84,7 @@ function standsAlone(stretch: Stretch, at: number, next: number, context: CutCon
 function coordinates(stretch: Stretch, at: number, next: number, context: CutContext): boolean {
   const [left, right] = sides(stretch, at, next);
   if (left === null || right === null || isSubordinate(stretch, left.at, at)) return false;
+  if (left.verb === null && right.at - next > 1) return false;
   if (hasSubject(stretch, next, right.at)) return true;
   if (right.at - next > 4) return false;
   const pinned = context.isPinned(left.at, at) && context.isPinned(right.at, stretch.to);
@@ -103,14 +110,37 @@ function isSubordinate(stretch: Stretch, predicate: number, at: number): boolean
 }
 
 /** Whether a clause has a subject of its own before its verb, or right behind it. */
-function hasSubject({ view, to }: Stretch, from: number, verb: number): boolean {
-  const before = nounPhrases(view, from, verb).filter(({ governed }) => !governed);
-  if (before.some((phrase) => isSubject(view, headOf(view, phrase)) && !isBroken(view, phrase.to, verb))) {
-    return true;
-  }
+function hasSubject(stretch: Stretch, from: number, verb: number): boolean {
+  const { view, to } = stretch;
+  const before = nounPhrases(view, from, verb).filter(
+    (phrase) => !phrase.governed || isApproximated(stretch, phrase.from),
+  );
+  const subject = before.some((phrase) => {
+    if (isBroken(view, phrase.to, verb)) return false;
+    return isSubject(view, headOf(view, phrase)) || hasNumber(view, phrase.from, phrase.to);
+  });
+  if (subject) return true;
   if (!view.speech.inflected) return false;
   const [behind] = nounPhrases(view, verb + 1, Math.min(to, verb + 6));
-  return behind?.governed === false && isSubject(view, headOf(view, behind)) && verb === from;
+  if (behind?.governed !== false || verb !== from) return false;
+  const head = headOf(view, behind);
+  const noun = head === null ? undefined : view.tokens[head]?.readings[0];
+  const form = view.tokens[verb]?.readings[0];
+  return isSubject(view, head) && (noun === undefined || agrees(noun, form));
+}
+
+/** "About 200 people": a preposition before a number that only rounds it. */
+function isApproximated(stretch: Stretch, from: number): boolean {
+  return cuesOf({ ...stretch, from: Math.max(0, from - 2) }, 'hedge').some(
+    ({ cue, to }) => cue.number === true && to === from,
+  );
+}
+
+/** Behind a number a subject stands in another case than the nominative. */
+function hasNumber({ tokens }: Stretch['view'], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ kind, readings }) => kind === 'number' || readings[0]?.pos === 'NUM');
 }
 
 /** Whether a comma or a conjunction stands between a noun and the verb, asides apart. */

@@ -35,9 +35,15 @@ export function depthOf({ view, from, to }: Stretch): number {
 
 /** The first verb of the main clause. */
 export function mainVerb(stretch: Stretch): Predicate | null {
+  return verbAtDepth(stretch, depthOf(stretch)) ?? verbAtDepth(stretch, deepest);
+}
+
+/** Any depth of quotation marks: a quoted predicate is the clause's own. */
+const deepest = 9;
+
+function verbAtDepth(stretch: Stretch, base: number): Predicate | null {
   const { view, from, to } = stretch;
   const subordinators = new Set(cuesOf(stretch, 'subordinator').map((match) => match.from));
-  const base = depthOf(stretch);
   let subordinate = false;
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at];

@@ -85,7 +85,7 @@ function saidHere(clause: Clause, attributed: AttributedSegment): AttributedSegm
   return inside ? attributed : { ...attributed, attributions: [unattributed], institutions: [] };
 }
 
-/** A clause that itself denies something. */
+/** What somebody denies, in a clause of its own or not. */
 const denial = { modality: 'denied', polarity: '-' } as const;
 
 /** Relative clauses and participles with a day or a figure of their own. */
@@ -156,7 +156,7 @@ function readClaim(
   const confirmed = confirmedBy(segment.phrases, isPointing(stretch), confirmable(context, attribution));
   const spoken = attribution.speaker !== null || attribution.anonymous;
   const plain = modalityOf(stretch, predicate, { spoken, said, futureIsPlan: stance.futureIsPlan });
-  const denied = segment.phrases.some(({ force, from, to }) => force === 'deny' && from === to);
+  const denied = segment.phrases[0]?.force === 'deny';
   const { modality, polarity } = confirmed ?? (denied ? denial : plain);
   const objected = objection({
     stretch,
@@ -184,11 +184,22 @@ function readClaim(
     entities,
     context:
       confirmed === null
-        ? contextOf(stretch, { ...context, attribution, peopleHere: peopleBeforeIn(context, span) }, entities)
+        ? contextOf(stretch, { ...context, attribution, reported: reportedBy(attributed, stretch), peopleHere: peopleBeforeIn(context, span) }, entities)
         : confirmed.context.filter((entity) => !entities.includes(entity)),
     concepts: conceptsIn(view.tokens.slice(stretch.from, stretch.to)),
   };
   return { claim, objected };
+}
+
+/** The clause of saying right before a claim that is not quoted word for word. */
+function reportedBy(
+  { segment }: AttributedSegment,
+  { view, from }: Stretch,
+): Surroundings['reported'] {
+  const [phrase] = segment.phrases;
+  if (phrase?.verb == null || phrase.to <= phrase.from || phrase.to > from) return null;
+  if ((view.depths[from] ?? 0) > (view.depths[phrase.verb] ?? 0)) return null;
+  return { gender: view.tokens[phrase.verb]?.readings[0]?.gender };
 }
 
 function hedgesOf(stretch: Stretch): Span[] {

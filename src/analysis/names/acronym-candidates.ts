@@ -7,7 +7,7 @@ export function acronymAt(sentence: NameSentence, at: number): Candidate | null 
   const { words, index } = sentence;
   const word = words[at];
   if (word?.casing !== 'upper' || sentence.shouting) return null;
-  if (word.text.length < 2 || word.text.length > 8 || /[\p{N}-]/u.test(word.text)) return null;
+  if (word.text.length < 2 || word.text.length > 8 || /\p{N}/u.test(word.text)) return null;
   if (/^[IVXLCDMХІ]+$/u.test(word.text)) return null;
   if (index.has(word, flag.notName | flag.legalForm | flag.organisationKind)) return null;
   if (index.has(words[at - 1], flag.workKind)) return null;

@@ -7,11 +7,6 @@ export function provisionalId(type: EntityType, label: string, index: NameIndex)
   return `${type}:${slug(label, index.romanise) || 'name'}`;
 }
 
-/** Whether an id is provisional. */
-export function isProvisional(id: string): boolean {
-  return id.includes(':');
-}
-
 /**
  * An entity that only its form told. Its label in the other languages waits for the corpus; until
  * then the romanised one stands there, or the label itself.

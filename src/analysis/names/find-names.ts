@@ -1,11 +1,10 @@
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { ArticleName } from './article-names.ts';
-import { isProvisional } from './discovered.ts';
 import { asPeople } from './as-people.ts';
 import { compileMetonyms } from './metonyms.ts';
 import type { NameIndex } from './name-index.ts';
-import { settlePeople } from './people-of-article.ts';
+import { settlePeople } from './people/settle-people.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { namesOfSentence, readNameSentence } from './sentence-names.ts';
 import { keepSmallLetters } from './small-letters.ts';
@@ -55,9 +54,17 @@ export function createNameFinder(index: NameIndex): NameFinder {
       return [{ start, end, entity }];
     });
     const used = new Set(mentions.map(({ entity }) => entity));
-    return {
-      mentions,
-      discovered: discovered.filter(({ id }) => isProvisional(id) && used.has(id)),
-    };
+    return { mentions, discovered: united(discovered.filter(({ id }) => used.has(id))) };
   };
+}
+
+/** One entity an id: what reads the same in the nominative is one. */
+function united(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    const first = byId.get(entity.id);
+    const aliases = [...new Set([...(first?.aliases ?? []), ...entity.aliases])].toSorted();
+    byId.set(entity.id, { ...(first ?? entity), aliases });
+  }
+  return [...byId.values()];
 }

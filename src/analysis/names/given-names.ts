@@ -17,6 +17,8 @@ export interface GivenNames {
   forms(word: string): readonly GivenForm[];
   /** Equal, a short form, or an initial: `о` and `олександр`, `steve` and `steven`. */
   compatible(a: string, b: string): boolean;
+  /** The name itself with the names that one person may bear beside it. */
+  variants(name: string): readonly string[];
 }
 
 const none: readonly GivenForm[] = [];
@@ -30,6 +32,7 @@ export function compileGivenNames(
 ): GivenNames {
   const forms = new Map<string, GivenForm[]>();
   const groups = new Map<string, Set<number>>();
+  const members = new Map<number, string[]>();
   const seen = new Set<string>();
   const add = (lemma: string, gender: 'm' | 'f'): void => {
     if (seen.has(lemma + gender)) return;
@@ -51,6 +54,7 @@ export function compileGivenNames(
         const lemma = fold(name);
         add(lemma, gender);
         groups.set(lemma, (groups.get(lemma) ?? new Set()).add(group));
+        members.set(group, [...(members.get(group) ?? []), lemma]);
       }
     }
   }
@@ -63,6 +67,10 @@ export function compileGivenNames(
   }
   return {
     forms: (word) => forms.get(word) ?? none,
+    variants: (name) => [
+      name,
+      ...[...(groups.get(name) ?? [])].flatMap((id) => members.get(id) ?? []),
+    ],
     compatible: (a, b) => {
       if (a === b) return true;
       if (a.length === 1 || b.length === 1) return a.startsWith(b.slice(0, 1));

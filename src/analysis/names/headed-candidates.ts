@@ -17,7 +17,7 @@ export function headedOrganisationAt(sentence: NameSentence, at: number): Candid
   const head = words[at];
   if (head?.kind !== 'word' || !index.has(head, flag.organisationHead)) return null;
   const from = leftEdge(sentence, at);
-  const { to, named } = rightEdge(sentence, at);
+  const { to, named } = rightEdge(sentence, at, from < at || isCapital(head));
   const generic = index.rules.genericHeads.some((word) => isForm(head, word));
   const capital = from < at || isMarked(head) || (isCapital(head) && to > at + 1 && !generic);
   if (!capital && !named) return null;
@@ -66,7 +66,11 @@ export function isLocal({ index }: NameSentence, fold: string): boolean {
 }
 
 /** Behind the head: genitives, and the name of a place that ends it. */
-function rightEdge(sentence: NameSentence, at: number): { to: number; named: boolean } {
+function rightEdge(
+  sentence: NameSentence,
+  at: number,
+  proper: boolean,
+): { to: number; named: boolean } {
   const { words, index } = sentence;
   let to = at + 1;
   let named = false;
@@ -86,8 +90,8 @@ function rightEdge(sentence: NameSentence, at: number): { to: number; named: boo
     if (index.has(word, flag.organisationKind) && !index.has(word, flag.organisationHead)) break;
     if (
       word.casing === 'upper' &&
-      words[at]?.casing !== 'lower' &&
-      surelyKnown(sentence, next).some(isOrganisation)
+      proper &&
+      (index.has(word, flag.organisationHead) || surelyKnown(sentence, next).some(isOrganisation))
     ) {
       return { to: next + 1, named: true };
     }
@@ -136,10 +140,11 @@ function isInstitution({ words, index }: NameSentence, at: number, to: number): 
 /** `… в Одеській області`, `… в Україні`: the region that an office serves. */
 function behindTail(sentence: NameSentence, to: number): number {
   const { words, index } = sentence;
-  if (!index.has(words[to], flag.joiner) || !index.has(words[to], flag.placePreposition)) return to;
+  if (!index.has(words[to], flag.joiner)) return to;
   const region = surelyKnown(sentence, to + 1).find(
     ({ name: { entity }, cases }) =>
-      (entity.kind === 'region' || entity.kind === 'country') && (cases & caseBit('loc')) !== 0,
+      (entity.kind === 'region' || entity.kind === 'country') &&
+      (cases & (caseBit('loc') | caseBit('dat'))) !== 0,
   );
   return region?.to ?? to;
 }

@@ -30,6 +30,8 @@ export interface KnownName {
   readonly surname: string | null;
   /** The first word is a common noun that may stand in small letters: `міністерство оборони`. */
   readonly commonHead: boolean;
+  /** Words behind the first may be in small letters: "Conservative party". */
+  readonly looseTail: boolean;
   /** Words of a title before the name, outside of mentions: "Pope Leo XIV". */
   readonly titles: number;
 }
@@ -144,7 +146,16 @@ function namesOf(
       .some(({ casing }) => casing !== 'lower' && casing !== 'none');
     const commonHead = declines && institution && capitals;
     return [
-      { entity, words: declined, part: 'full', given: null, surname: null, commonHead, titles: 0 },
+      {
+        entity,
+        words: declined,
+        part: 'full',
+        given: null,
+        surname: null,
+        commonHead,
+        looseTail: institution,
+        titles: 0,
+      },
     ];
   }
   const surname = words.filter(({ braced }) => braced);
@@ -153,6 +164,7 @@ function namesOf(
     given: given?.fold ?? null,
     surname: surname.map(({ fold }) => fold).join(' '),
     commonHead: false,
+    looseTail: false,
     titles: given !== undefined && titles.has(given.fold) ? 1 : 0,
   };
   const full: KnownName = { entity, words: declined, part: 'full', ...key };

@@ -11,31 +11,30 @@ import { flag } from './word-flags.ts';
 export function listedNames(sentence: NameSentence, chosen: readonly Candidate[]): Candidate[] {
   const { words } = sentence;
   const found: Candidate[] = [];
-  const all = [...chosen];
+  const byFrom = new Map(chosen.map((item) => [item.from, item]));
+  const byTo = new Map(chosen.map((item) => [item.to, item]));
+  const covered = new Set(
+    chosen.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
   words.forEach((word, at) => {
-    if (!isLoose(sentence, word, at, all)) return;
-    const left = isJoint(sentence, at - 1) ? all.find(({ to }) => to === at - 1) : undefined;
-    const right = isJoint(sentence, at + 1) ? all.find(({ from }) => from === at + 2) : undefined;
+    if (covered.has(at) || !isLoose(sentence, word, at)) return;
+    const left = isJoint(sentence, at - 1) ? byTo.get(at - 1) : undefined;
+    const right = isJoint(sentence, at + 1) ? byFrom.get(at + 2) : undefined;
     const neighbour = left ?? right;
-    if (neighbour?.type !== 'place' || neighbour.known[0]?.name.entity.kind === 'country') return;
+    if (neighbour?.type !== 'place') return;
+    if (neighbour.known[0]?.name.entity.kind === 'country') return;
     const item = candidate(sentence, at, at + 1, { type: 'place', weight: weights.single });
     found.push(item);
-    all.push(item);
+    byTo.set(item.to, item);
   });
   return found;
 }
 
-function isLoose(
-  sentence: NameSentence,
-  word: NameWord,
-  at: number,
-  taken: readonly Candidate[],
-): boolean {
+function isLoose(sentence: NameSentence, word: NameWord, at: number): boolean {
   if (!isMarked(word) || word.kind !== 'word' || word.casing !== 'capital') return false;
   if (isOrdinary(word, sentence.index.declines)) return false;
   if (sentence.index.has(word, flag.notName) || surelyKnown(sentence, at).length > 0) return false;
-  if (isMarked(sentence.words[at + 1])) return false;
-  return !taken.some(({ from, to }) => from <= at && at < to);
+  return !isMarked(sentence.words[at + 1]);
 }
 
 function isJoint({ words, index }: NameSentence, at: number): boolean {

@@ -83,7 +83,7 @@ function casingFits(
   word: NameWord,
   expected: DeclinedWord,
   index: number,
-  { words, commonHead }: KnownName,
+  { words, commonHead, looseTail }: KnownName,
 ): 'yes' | 'lowered' | 'no' {
   switch (expected.casing) {
     case 'none':
@@ -97,7 +97,8 @@ function casingFits(
       return word.casing === 'lower' ? 'lowered' : 'no';
     case 'capital':
       if (word.casing === 'lower') {
-        return index === 0 && commonHead ? 'yes' : 'lowered';
+        if (index === 0) return commonHead ? 'yes' : 'lowered';
+        return looseTail ? 'yes' : 'lowered';
       }
       if (word.casing === 'upper' && !word.opening && words.length === 1) {
         return word.text.length > 5 ? 'yes' : 'no';

@@ -37,9 +37,17 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
   const isSecondSide = (words: readonly NameWord[], from: number): boolean =>
     words.slice(Math.max(0, from - 5), from - 2).some((word) => folded(word, sets.between));
 
-  const isJourney = ({ words }: NameSentence): boolean =>
-    words.some((word) => folded(word, sets.between)) &&
-    words.some((word) => any(word, sets.journeys));
+  const journeys = new WeakMap<NameSentence, boolean>();
+  const isJourney = (sentence: NameSentence): boolean => {
+    const known = journeys.get(sentence);
+    if (known !== undefined) return known;
+    const { words } = sentence;
+    const found =
+      words.some((word) => folded(word, sets.between)) &&
+      words.some((word) => any(word, sets.journeys));
+    journeys.set(sentence, found);
+    return found;
+  };
 
   const dealing = (words: readonly NameWord[], from: number): boolean => {
     if (folded(words[from - 1], sets.and)) {

@@ -81,6 +81,7 @@ function nameLength(sentence: NameSentence, at: number): number {
     const word = sentence.words[at + length];
     if (!isCapital(word) || sentence.index.has(word, flag.notName)) break;
     if (length > 0 && surelyKnown(sentence, at + length).length > 0) break;
+    if (length > 0 && adjectiveBeforeHead(sentence, at + length) !== null) break;
     length += 1;
     if (!street && !isAdjective(word)) break;
   }
@@ -90,13 +91,14 @@ function nameLength(sentence: NameSentence, at: number): number {
 /** "Erebus Bay", "Green County": the noun comes last and has a capital too. */
 function beforeHead(sentence: NameSentence, at: number): Candidate | null {
   const { words, index } = sentence;
-  if (index.declines || !isMarked(words[at]) || isMarked(words[at - 1])) return null;
+  const first = words[at];
+  if (index.declines || !isMarked(first) || isMarked(words[at - 1])) return null;
   let to = at;
   while (isCapital(words[to]) && to < at + 5) to += 1;
   for (let head = to - 1; head > at; head -= 1) {
     if (!index.has(words[head], flag.placeName | flag.placeBehind)) continue;
-    const first = index.given.forms(words[at]?.fold ?? '');
-    if (head === at + 1 && first.some(({ gender }) => gender === 'm')) return null;
+    const masculine = index.given.forms(first.fold).some(({ gender }) => gender === 'm');
+    if (head === at + 1 && masculine) return null;
     return candidate(sentence, at, head + 1, {
       type: 'place',
       weight: weights.headed - 1 + weights.perWord * (head + 1 - at),

@@ -91,7 +91,7 @@ function typeInside({ index }: NameSentence, inside: readonly NameWord[]): Entit
 
 function belongs({ index }: NameSentence, head: NameWord | undefined): boolean {
   if (head === undefined) return false;
-  const form = flag.legalForm | flag.organisationKind;
+  const form = flag.legalForm | flag.organisationKind | flag.mediaKind;
   if (head.casing === 'upper' && index.has(head, form)) return true;
   if (index.has(head, flag.legalForm) && head.casing !== 'lower') return true;
   return isCapital(head) && !head.opening && index.has(head, flag.organisationHead);

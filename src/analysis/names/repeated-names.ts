@@ -21,22 +21,22 @@ export function repeatedNames(
     for (const lemma of lemmasOf(name, index)) if (!byLemma.has(lemma)) byLemma.set(lemma, name);
   }
   if (byLemma.size === 0) return [];
-  const taken = new Set(names.map(({ sentence, candidate: { start } }) => key(sentence, start)));
-  const covered = (sentence: NameSentence, word: NameWord): boolean =>
-    taken.has(key(sentence, word.start)) ||
-    names.some(
-      (name) =>
-        name.sentence === sentence &&
-        name.candidate.start < word.end &&
-        word.start < name.candidate.end,
-    );
+  const taken = new Map<NameSentence, Set<number>>();
+  for (const {
+    sentence,
+    candidate: { from, to },
+  } of names) {
+    const covered = taken.get(sentence) ?? new Set();
+    for (let at = from; at < to; at += 1) covered.add(at);
+    taken.set(sentence, covered);
+  }
   return sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, at): ArticleName[] => {
       if (!isCapital(word) || word.kind !== 'word' || index.has(word, flag.notName)) return [];
       const first = wordLemmas(word, index)
         .map((lemma) => byLemma.get(lemma))
         .find((name) => name !== undefined);
-      if (first === undefined || covered(sentence, word)) return [];
+      if (first === undefined || taken.get(sentence)?.has(at) === true) return [];
       const { type } = first.candidate;
       const person = first.candidate.person === null ? null : bare(word);
       return [
@@ -48,10 +48,6 @@ export function repeatedNames(
       ];
     }),
   );
-}
-
-function key({ words }: NameSentence, start: number): string {
-  return `${words[0]?.start ?? 0}:${start}`;
 }
 
 function bare({ fold }: NameWord): ArticleName['candidate']['person'] {

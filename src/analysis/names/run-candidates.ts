@@ -1,5 +1,5 @@
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
-import { isCapital, type NameWord } from './name-words.ts';
+import { isCapital, isMarked, type NameWord } from './name-words.ts';
 import { unknownRun } from './people/unknown-words.ts';
 import { flag } from './word-flags.ts';
 
@@ -47,7 +47,7 @@ function headEnd(sentence: NameSentence, from: number, to: number): number | nul
   if (index.has(words[last], heads)) {
     const more = joinedEnd(sentence, to);
     if (more > to) return more;
-    return to - from > 1 ? to : null;
+    return to - from > 1 || standsAlone(sentence, from) ? to : null;
   }
   for (let end = to - 1; end > from + 1; end -= 1) {
     if (!index.has(words[end - 1], heads)) continue;
@@ -59,6 +59,12 @@ function headEnd(sentence: NameSentence, from: number, to: number): number | nul
   if (second === null || to - from > 1 || surelyKnown(sentence, from).length > 0) return null;
   const end = capitalsEnd(sentence, second);
   return end > second + 1 && index.has(words[end - 1], flag.organisationHead) ? end : null;
+}
+
+/** "the Senate": a head that is a name by its capital. */
+function standsAlone({ words, index }: NameSentence, at: number): boolean {
+  const word = words[at];
+  return isMarked(word) && !index.rules.genericHeads.includes(word.fold);
 }
 
 /** "… of Green Affairs and Trade": joiners and the capitals behind them. */

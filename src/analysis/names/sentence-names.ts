@@ -118,13 +118,18 @@ function joinedNames(sentence: NameSentence, at: number): Candidate[] {
 /** The heaviest candidates that do not overlap; earlier ones and then stronger kinds win ties. */
 function choose(all: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
+  const taken: Candidate[][] = [];
   const order = all
     .map((item, position) => ({ item, position }))
     .toSorted((a, b) => b.item.weight - a.item.weight || a.position - b.position);
   for (const { item } of order) {
-    if (chosen.every((other) => item.end <= other.start || other.end <= item.start)) {
-      chosen.push(item);
-    }
+    const words = Array.from({ length: item.to - item.from }, (_, offset) => item.from + offset);
+    const clash = words.some((word) =>
+      taken[word]?.some((other) => item.start < other.end && other.start < item.end),
+    );
+    if (clash) continue;
+    chosen.push(item);
+    for (const word of words) (taken[word] ??= []).push(item);
   }
   return chosen.toSorted((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import type { ArticleName } from './article-names.ts';
 import { wordsOf } from './article-names.ts';
 import type { KnownEntity } from './known-names.ts';
 import type { NameIndex } from './name-index.ts';
+import { isQuote } from './marked-name.ts';
 import { isOrdinary } from './name-words.ts';
 
 /** The shortest single name that counts in small letters, unless a country is always so called. */
@@ -17,6 +18,7 @@ export function keepSmallLetters(names: readonly ArticleName[], index: NameIndex
     const { candidate } = name;
     if (candidate.known[0]?.lowered !== true) return 'keep';
     if (!index.rules.lowerCased.includes(candidate.type)) return 'drop';
+    if (isQuoted(name)) return 'keep';
     const entity = candidate.known[0].name.entity;
     if (!isSure(name, entity, index)) return 'open';
     if (entity.country !== null) countries.add(entity.country);
@@ -27,6 +29,11 @@ export function keepSmallLetters(names: readonly ArticleName[], index: NameIndex
     const country = candidate.known[0]?.name.entity.country ?? null;
     return country !== null && countries.has(country);
   });
+}
+
+/** Several words that quotation marks make a name: "coalition of the willing". */
+function isQuoted({ sentence: { words }, candidate: { from, to } }: ArticleName): boolean {
+  return to > from + 1 && isQuote(words[from - 1]?.text ?? '') && isQuote(words[to]?.text ?? '');
 }
 
 function isSure(name: ArticleName, entity: KnownEntity, index: NameIndex): boolean {

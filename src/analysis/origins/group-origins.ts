@@ -2,8 +2,8 @@ import type { Because } from '../../model/because.ts';
 import type { ClaimGroup, Origin } from '../../model/claim-group.ts';
 import type { Confirmation } from '../claim-groups/confirmations.ts';
 import type { CorpusClaim, EntityFacts } from '../claim-groups/corpus-claim.ts';
-import { publicationDays } from '../claim-groups/days.ts';
-import { pathOf, type Root } from './root.ts';
+import { chainsOf, joinInstitutions, joinReprints, keyOf, type Chain } from './chains.ts';
+import { pathOf } from './root.ts';
 import { unattributedSources } from './unattributed.ts';
 import { trace, type Traced } from './trace.ts';
 
@@ -23,14 +23,6 @@ export interface GroupOrigins extends Pick<ClaimGroup, 'origins' | 'originRange'
   readonly because: readonly Because[];
 }
 
-/** Reports of one outlet published so many days apart are one report. */
-const onePeriod = 2;
-
-interface Chain {
-  readonly root: Root;
-  readonly claims: Traced[];
-}
-
 /**
  * The independent origins behind a group.
  *
@@ -45,7 +37,8 @@ export function groupOrigins(input: OriginInput): GroupOrigins {
     confirmations.map(({ confirming }) => confirming),
     facts,
   );
-  const chains = joinInstitutions(chainsOf([...traced, ...added]));
+  const reprints = joinReprints(chainsOf([...traced, ...added]), input.areParallel);
+  const chains = joinInstitutions(reprints.chains);
   const free = unattributedSources(traced, input.areParallel);
   const named = chains.filter(({ root }) => root.kind === 'named').length;
   return {
@@ -54,74 +47,10 @@ export function groupOrigins(input: OriginInput): GroupOrigins {
     because: [
       ...creditReasons(traced, chains),
       ...confirmations.map(({ confirming }) => confirmReason(confirming)),
+      ...reprints.because,
       ...free.because,
     ],
   };
-}
-
-/** Claims by root; reports of one outlet by their days as well. */
-function chainsOf(traced: readonly Traced[]): Chain[] {
-  const chains: Chain[] = [];
-  for (const item of traced) {
-    const { root } = item;
-    if (root === null) continue;
-    const known = chains.find((chain) => isOneRoot(chain, item));
-    if (known === undefined) chains.push({ root, claims: [item] });
-    else known.claims.push(item);
-  }
-  return chains;
-}
-
-function isOneRoot(chain: Chain, { root, source }: Traced): boolean {
-  if (root === null || keyOf(chain.root) !== keyOf(root)) return false;
-  if (root.kind !== 'report') return true;
-  const day = publicationDays(source.published)?.from;
-  return chain.claims.some((other) => {
-    const otherDay = publicationDays(other.source.published)?.from;
-    return day === undefined || otherDay === undefined || Math.abs(day - otherDay) <= onePeriod;
-  });
-}
-
-function keyOf(root: Root): string {
-  switch (root.kind) {
-    case 'named':
-      return root.speaker;
-    case 'unnamed':
-      return `unnamed-${root.institution}`;
-    case 'report':
-      return `report-${root.outlet}`;
-    case 'article':
-      return `unnamed-${root.article}`;
-  }
-}
-
-/**
- * A body that speaks in one article and its spokesperson in another are one origin; so are a body
- * and its unnamed official.
- */
-function joinInstitutions(chains: readonly Chain[]): Chain[] {
-  const gone = new Map<Chain, Chain>();
-  for (const chain of chains) {
-    const { root } = chain;
-    const body =
-      root.kind === 'named' ? root.speaker : root.kind === 'unnamed' ? root.institution : null;
-    if (body === null) continue;
-    const voice = chains.find(
-      (other) =>
-        other !== chain &&
-        other.root.kind === 'named' &&
-        (root.kind === 'unnamed'
-          ? other.root.speaker === body
-          : other.claims.some(({ source }) => source.institutions.includes(body))),
-    );
-    if (voice !== undefined && !gone.has(voice)) gone.set(chain, voice);
-  }
-  return chains
-    .filter((chain) => !gone.has(chain))
-    .map((chain) => ({
-      ...chain,
-      claims: [...chain.claims, ...chains.filter((other) => gone.get(other) === chain).flatMap(({ claims }) => claims)],
-    }));
 }
 
 function originOf({ root, claims }: Chain, facts: EntityFacts): Origin {
@@ -150,5 +79,8 @@ function creditReasons(traced: readonly Traced[], chains: readonly Chain[]): Bec
 
 function confirmReason({ claim }: CorpusClaim): Because {
   const { speaker } = claim.attribution;
-  return { code: 'confirms', params: { claim: claim.id, ...(speaker === null ? {} : { speaker }) } };
+  return {
+    code: 'confirms',
+    params: { claim: claim.id, ...(speaker === null ? {} : { speaker }) },
+  };
 }

@@ -31,7 +31,7 @@ export function rootOf(source: CorpusClaim, facts: EntityFacts): Root | null {
   );
   if (anonymous && institution !== undefined) return { kind: 'unnamed', institution };
   const outlet = via[0] ?? (anonymous ? source.publisher : null);
-  if (outlet !== null && outlet !== undefined) return { kind: 'report', outlet };
+  if (outlet !== null) return { kind: 'report', outlet };
   return anonymous ? { kind: 'article', article: source.claim.article } : null;
 }
 

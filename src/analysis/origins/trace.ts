@@ -29,7 +29,9 @@ export function trace(members: readonly CorpusClaim[], facts: EntityFacts): Trac
     const originals = (byPublisher.get(root.outlet) ?? []).filter((original) =>
       precedes(original, source),
     );
-    const further = originals.map((original) => rootOf(original, facts)).find((next) => next !== null);
+    const further = originals
+      .map((original) => rootOf(original, facts))
+      .find((next) => next !== null);
     for (const original of originals) relayedFrom.add(original);
     return { source, root: further ?? root, relayed: originals.length > 0 };
   });
@@ -42,6 +44,8 @@ export function trace(members: readonly CorpusClaim[], facts: EntityFacts): Trac
 
 function precedes(original: CorpusClaim, relay: CorpusClaim): boolean {
   const [first, second] = [publicationDays(original.published), publicationDays(relay.published)];
-  if (original.claim.article === relay.claim.article || first === null || second === null) return false;
+  if (original.claim.article === relay.claim.article || first === null || second === null) {
+    return false;
+  }
   return first.from <= second.to && gap(first, second) <= longestRelay;
 }

@@ -10,10 +10,7 @@ const leastItems = 3;
  * Where an article says how often something happened in a period and then tells the cases one by
  * one with their days, but another number of them.
  */
-export function countAgainstList(
-  claims: readonly CorpusClaim[],
-  notions: Notions,
-): Relation[] {
+export function countAgainstList(claims: readonly CorpusClaim[], notions: Notions): Relation[] {
   return [...Map.groupBy(claims, ({ claim }) => claim.article).values()].flatMap((article) =>
     article.flatMap((total, at) => {
       const period = periodOf(total);
@@ -71,6 +68,8 @@ function isCase(item: CorpusClaim, total: CorpusClaim, notions: Notions): boolea
 /** The day inside the period that a claim gives. */
 function dayIn({ claim }: CorpusClaim, period: Days): number | null {
   const days = claim.dates.flatMap((date) => daysOf(date, period.from) ?? []);
-  const day = days.find((date) => width(date) <= 1 && date.from >= period.from && date.to <= period.to);
+  const day = days.find(
+    (date) => width(date) <= 1 && date.from >= period.from && date.to <= period.to,
+  );
   return day?.from ?? null;
 }

@@ -1,61 +1,72 @@
-import type { CorpusClaim } from '../claim-groups/corpus-claim.ts';
+import type { Because } from '../../model/because.ts';
+import type { CorpusClaim, EntityFacts } from '../claim-groups/corpus-claim.ts';
 import type { PairRelation } from './pair.ts';
 
-/** A quotation of fewer words may be anybody's. */
-const leastWords = 2;
+/** One quoted word may be anybody's; a longer quotation is compared as a claim. */
+const quotedWords = 2;
 
 /** Words are compared by their beginnings, since the case may change. */
 const beginning = 4;
 
 /**
- * Words that somebody said, put in quotation marks elsewhere by one who does not say whose they are,
- * in a claim that is not the speaker's: their meaning may have changed on the way.
+ * Words that somebody said, put in quotation marks elsewhere by one who gives them to nobody, in a
+ * claim that is not the speaker's: their meaning may have changed on the way.
  */
 export function distortion(
   claims: readonly CorpusClaim[],
   groupOf: (claim: CorpusClaim) => number | undefined,
+  facts: EntityFacts,
 ): PairRelation[] {
   const spoken = new Map<string, CorpusClaim[]>();
   for (const claim of claims) {
-    const { speaker, scope } = claim.claim.attribution;
-    if (speaker === null || scope === 'none' || scope === 'article') continue;
-    for (const key of spokenKeys(claim)) spoken.set(key, [...(spoken.get(key) ?? []), claim]);
+    if (!isSpoken(claim)) continue;
+    for (const key of neighbours(wordsIn(claim.text))) {
+      const known = spoken.get(key);
+      if (known === undefined) spoken.set(key, [claim]);
+      else known.push(claim);
+    }
   }
   return claims.flatMap((b) => {
-    if (b.claim.attribution.speaker !== null) return [];
-    return quotedKeys(b).flatMap((key) =>
-      (spoken.get(key) ?? [])
-        .filter((a) => groupOf(a) !== groupOf(b) && isSameOccasion(a, b))
-        .slice(0, 1)
-        .map((a): PairRelation => ({
-          type: 'distortion',
-          a,
-          b,
-          because: [{ code: 'quotation-differs', params: { words: key } }],
-        })),
-    );
+    const { speaker } = b.claim.attribution;
+    if (speaker !== null && facts.typeOf(speaker) !== 'medium') return [];
+    return b.quotations
+      .filter(({ length }) => length === quotedWords)
+      .flatMap((words) => {
+        const [key = ''] = neighbours(words);
+        const a = spoken
+          .get(key)
+          ?.find((claim) => groupOf(claim) !== groupOf(b) && isOneOccasion(claim, b));
+        return a === undefined ? [] : [relationOf(a, b, words)];
+      });
   });
 }
 
-function isSameOccasion(a: CorpusClaim, b: CorpusClaim): boolean {
-  return a.claim.article === b.claim.article || (a.published !== null && a.published === b.published && a.topic.some((entity) => b.topic.includes(entity)));
+function relationOf(a: CorpusClaim, b: CorpusClaim, words: readonly string[]): PairRelation {
+  const because: Because = { code: 'quotation-differs', params: { words: words.join(' ') } };
+  return { type: 'distortion', a, b, because: [because] };
 }
 
-/** Every two neighbouring content words of what a speaker says. */
-function spokenKeys({ text }: CorpusClaim): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-  return words.slice(1).flatMap((word, at) => keyOf([words[at] ?? '', word]) ?? []);
+function isSpoken({ claim: { attribution } }: CorpusClaim): boolean {
+  const { speaker, scope } = attribution;
+  return speaker !== null && scope !== 'none' && scope !== 'article';
 }
 
-function quotedKeys({ text }: CorpusClaim): string[] {
-  return [...text.matchAll(/["“„«]([^"“”„«»]{3,80})["”“»]/gu)].flatMap(([, quoted = '']) => {
-    const words = quoted.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-    return words.length === leastWords ? (keyOf(words) ?? []) : [];
+/** One article, or two of one day about the same people. */
+function isOneOccasion(a: CorpusClaim, b: CorpusClaim): boolean {
+  if (a.claim.article === b.claim.article) return true;
+  const sameDay = a.published !== null && a.published === b.published;
+  return sameDay && a.topic.filter((entity) => b.topic.includes(entity)).length >= 2;
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+}
+
+/** Every two neighbouring words by their beginnings; none for words too short to say anything. */
+function neighbours(words: readonly string[]): string[] {
+  return words.slice(1).flatMap((word, at) => {
+    const pair = [words[at] ?? '', word];
+    if (pair.some(({ length }) => length <= beginning)) return [];
+    return [pair.map((part) => part.slice(0, beginning)).join(' ')];
   });
-}
-
-/** The beginnings of words; null if one is too short to say anything. */
-function keyOf(words: readonly string[]): string | null {
-  if (words.some((word) => word.length <= beginning)) return null;
-  return words.map((word) => word.slice(0, beginning)).join(' ');
 }

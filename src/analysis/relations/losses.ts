@@ -3,7 +3,7 @@ import type { Modality } from '../../model/claim.ts';
 import { commitmentOf } from '../claim-groups/compare/modalities.ts';
 import type { Signature } from '../claim-groups/signature.ts';
 import { onlyAtOddsIn } from '../claim-groups/compare/conflicts.ts';
-import { isOneSubject, type Pair, type PairRelation, type RelationContext } from './pair.ts';
+import { isOneSubject, type Pair, type PairRelation, type PairContext } from './pair.ts';
 
 /** A wording is taken over for so many days. */
 const longest = 14;
@@ -12,7 +12,7 @@ const longest = 14;
  * What a person said is told as a plain fact, or words in quotation marks stand there without a
  * speaker: the attribution is lost. `a` has it.
  */
-export function attributionLost(pair: Pair, { facts }: RelationContext): PairRelation | null {
+export function attributionLost(pair: Pair, { facts }: PairContext): PairRelation | null {
   const { a, b, sameGroup } = pair;
   if (!isWithinReach(pair)) return null;
   const [kept, lost] = isSpoken(a) ? [a, b] : [b, a];

@@ -24,6 +24,12 @@ export interface RelationContext {
   readonly notions: Notions;
 }
 
+/** The same, with what the grouping found about whole articles. */
+export interface PairContext extends RelationContext {
+  /** Whether one of two articles reprints or translates the other. */
+  readonly areParallel: (article: string, other: string) => boolean;
+}
+
 /** A relation between two claims, before those of one group are taken together. */
 export interface PairRelation {
   readonly type: RelationType;
@@ -35,14 +41,13 @@ export interface PairRelation {
 /** Lays out a comparison for the rules. */
 export function pairOf(comparison: Comparison, sameGroup: boolean): Pair {
   const { a, b } = comparison;
-  const known = a.published !== null && b.published !== null;
   return {
     comparison,
     a,
     b,
     sameGroup,
     sameArticle: a.claim.article === b.claim.article,
-    daysApart: known && a.published !== null && b.published !== null ? gap(a.published, b.published) : null,
+    daysApart: a.published === null || b.published === null ? null : gap(a.published, b.published),
   };
 }
 

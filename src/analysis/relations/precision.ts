@@ -2,10 +2,10 @@ import { width } from '../claim-groups/days.ts';
 import { printedDays } from '../claim-groups/reasons.ts';
 import type { Signature } from '../claim-groups/signature.ts';
 import { onlyAtOddsIn } from '../claim-groups/compare/conflicts.ts';
-import { isOneSubject, type Pair, type PairRelation, type RelationContext } from './pair.ts';
+import { isOneSubject, type Pair, type PairRelation, type PairContext } from './pair.ts';
 
 /** One claim says the same more exactly: a day for a month, a figure for none. */
-export function precision(pair: Pair, { notions }: RelationContext): PairRelation | null {
+export function precision(pair: Pair, { notions }: PairContext): PairRelation | null {
   const often = [pair.a, pair.b].map(({ claim }) =>
     claim.concepts.some((concept) => notions.isOccasion(concept)),
   );
@@ -47,8 +47,12 @@ function speaksOfCounted(coarse: Signature, fine: Signature): boolean {
 function addedFigure(pair: Pair): PairRelation | null {
   const { comparison, a, b } = pair;
   const { conflicts, time } = comparison;
-  if (!conflicts.includes('figure-detail') || !onlyAtOddsIn(comparison, ['figure-detail'])) return null;
-  if (!isOneSubject(pair, 0.6) || (time !== 'same' && time !== 'open' && time !== 'compatible')) return null;
+  if (!conflicts.includes('figure-detail') || !onlyAtOddsIn(comparison, ['figure-detail'])) {
+    return null;
+  }
+  if (!isOneSubject(pair, 0.6) || (time !== 'same' && time !== 'open' && time !== 'compatible')) {
+    return null;
+  }
   const [coarse, fine] = a.figures.length === 0 ? [a, b] : [b, a];
   if (!speaksOfCounted(coarse, fine)) return null;
   return {

@@ -9,7 +9,13 @@ import { contradiction } from './contradiction.ts';
 import { distortion } from './distortion.ts';
 import { countAgainstList } from './count-against-list.ts';
 import { attributionLost, hedgeLost } from './losses.ts';
-import { pairOf, type Pair, type PairRelation, type RelationContext } from './pair.ts';
+import {
+  pairOf,
+  type Pair,
+  type PairContext,
+  type PairRelation,
+  type RelationContext,
+} from './pair.ts';
 import { precision } from './precision.ts';
 import { revised } from './revised.ts';
 import { rounding } from './rounding.ts';
@@ -17,7 +23,7 @@ import { silenceBroken } from './silence-broken.ts';
 import { update } from './update.ts';
 
 /** A rule that sees a relation in a pair of claims, or null. */
-type Rule = (pair: Pair, context: RelationContext) => PairRelation | null;
+type Rule = (pair: Pair, context: PairContext) => PairRelation | null;
 
 /** Of the first list only the first rule that applies counts: they exclude each other. */
 const differences: readonly Rule[] = [update, contradiction, precision];
@@ -31,20 +37,26 @@ const losses: readonly Rule[] = [rounding, attributionLost, hedgeLost];
  */
 export function relate(grouping: Grouping, context: RelationContext): Relation[] {
   const { groups, related, confirmations } = grouping;
+  const parallel = new Set(grouping.parallels.map(([a, b]) => [a, b].toSorted().join('\n')));
+  const areParallel = (article: string, other: string): boolean =>
+    parallel.has([article, other].toSorted().join('\n'));
+  const pairContext = { ...context, areParallel };
   const claims = groups.flatMap(({ members }) => members);
   const groupOf = new Map(
     groups.flatMap(({ members }, index) => members.map((claim) => [claim, index] as const)),
   );
   const between = ([a, b]: readonly [Signature, Signature], sameGroup: boolean): PairRelation[] => {
     const comparison = compare(a, b, grouping.context);
-    return comparison === null ? [] : relationsOf(pairOf(comparison, sameGroup), context);
+    return comparison === null ? [] : relationsOf(pairOf(comparison, sameGroup), pairContext);
   };
   const found = [
     ...related.flatMap((pair) => between(pair, false)),
-    ...groups.flatMap(({ signatures }) => varied(signatures).flatMap((pair) => between(pair, true))),
+    ...groups.flatMap(({ signatures }) =>
+      varied(signatures).flatMap((pair) => between(pair, true)),
+    ),
     ...silenceBroken(claims, confirmations, context.facts),
     ...revised(claims, context.notions),
-    ...distortion(claims, (claim) => groupOf.get(claim)),
+    ...distortion(claims, (claim) => groupOf.get(claim), context.facts),
   ];
   return [
     ...joined(found, (claim) => groupOf.get(claim) ?? -1),
@@ -62,13 +74,15 @@ function varied(members: readonly Signature[]): [Signature, Signature][] {
     new Set(first.map(trait)).size > 1;
   const worthwhile =
     differ(({ claim }) => `${claim.modality} ${claim.attribution.scope}`) ||
-    differ(({ claim }) => claim.quantities.map(({ approx, value }) => `${approx}${value}`).join()) ||
+    differ(({ claim }) =>
+      claim.quantities.map(({ approx, value }) => `${approx}${value}`).join(),
+    ) ||
     differ(({ dates }) => dates.map(({ from, to }) => `${from} ${to}`).join());
   if (!worthwhile) return [];
   return first.flatMap((a, at) => first.slice(at + 1).map((b): [Signature, Signature] => [a, b]));
 }
 
-function relationsOf(pair: Pair, context: RelationContext): PairRelation[] {
+function relationsOf(pair: Pair, context: PairContext): PairRelation[] {
   const first = differences.map((rule) => rule(pair, context)).find((found) => found !== null);
   return [first ?? null, ...losses.map((rule) => rule(pair, context))].filter(
     (found) => found !== null,

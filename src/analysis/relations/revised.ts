@@ -55,7 +55,9 @@ function countsIn(claim: CorpusClaim, notions: Notions): Counted[] {
 }
 
 function isOneMatter(a: CorpusClaim, b: CorpusClaim): boolean {
-  if (a.claim.article === b.claim.article) return Math.abs(a.claim.sentence - b.claim.sentence) <= 3;
+  if (a.claim.article === b.claim.article) {
+    return Math.abs(a.claim.sentence - b.claim.sentence) <= 3;
+  }
   const [first, second] = [publicationDays(a.published), publicationDays(b.published)];
   if (first === null || second === null || gap(first, second) > longest) return false;
   const shared = a.topic.filter((entity) => b.topic.includes(entity)).length;

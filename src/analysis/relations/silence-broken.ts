@@ -33,7 +33,10 @@ export function silenceBroken(
         b,
         because: [
           { code: 'later-report', params: { from: a.published ?? '', to: b.published ?? '' } },
-          { code: 'answered', params: { bodies: bodies.filter((body) => voicesOf(b).includes(body)) } },
+          {
+            code: 'answered',
+            params: { bodies: bodies.filter((body) => voicesOf(b).includes(body)) },
+          },
         ],
       }));
   });

@@ -7,6 +7,8 @@ export interface AsideContext {
   readonly roles: readonly (VerbRole | null)[];
   /** What begins at a token: a relative pronoun, or a conjunction of an adverbial clause. */
   readonly opens: (at: number) => 'relative' | 'clause' | null;
+  /** Whether a further clause may begin at a token without a comma: "what", "how". */
+  readonly joins: (at: number) => boolean;
   /** Whether clauses may be joined to a noun without a comma. */
   readonly withoutComma: boolean;
 }
@@ -36,16 +38,29 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "…, в ходе которых": a relative pronoun may stand behind a preposition and a noun. */
+function openerFrom({ tokens, opens }: AsideContext, at: number): number | null {
+  if (opens(at) !== null) return at;
+  if (tokens[at - 1]?.text !== ',') return null;
+  for (let index = at + 1; index <= at + 2; index += 1) {
+    const pos = tokens[index - 1]?.readings[0]?.pos;
+    if (pos !== 'ADP' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PRON') return null;
+    if (opens(index) === 'relative') return index;
+  }
+  return null;
+}
+
 /** The end of a clause that stands aside and begins at a token; the token itself if none does. */
 function clauseEnd(context: AsideContext, at: number): number {
-  const { tokens, roles, opens, withoutComma } = context;
-  const start = tokens[at]?.readings[0]?.pos === 'ADP' && opens(at) === null ? at + 1 : at;
-  const opener = opens(start);
-  if (opener === null) return at;
+  const { tokens, roles, opens, joins, withoutComma } = context;
+  const start = openerFrom(context, at);
+  const opener = start === null ? null : opens(start);
+  if (start === null || opener === null) return at;
   const before = tokens[at - 1];
   const marked = before === undefined || before.kind === 'punctuation';
   if (!marked && !withoutComma) return at;
   let verb = false;
+  let joined = false;
   for (let index = start + 1; index < Math.min(tokens.length, at + longest); index += 1) {
     const text = tokens[index]?.text ?? '';
     if (verb && (text === ',' || /^[-–—;:]$/u.test(text))) return index;
@@ -53,7 +68,8 @@ function clauseEnd(context: AsideContext, at: number): number {
     if (text === ',' && opener === 'clause') return at;
     if (/^[;.!?…]+$/u.test(text)) return index;
     const finite = roles[index] === 'finite' || roles[index] === 'predicative';
-    if (finite && verb && !marked) return index;
+    if (finite && verb && !marked && !joined) return index;
+    joined = joins(index) || (joined && !finite);
     verb ||= finite;
   }
   // A clause that opens the sentence and never ends is the sentence itself.

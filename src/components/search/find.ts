@@ -1,5 +1,6 @@
 import { hasAll, stemOf, wordsOf } from '../../site/search/query.ts';
 import type { SearchKind } from '../../site/search/search-kind.ts';
+import { kindWord } from '../../site/search/search-kind.ts';
 import type { FoundPage, PageData, Pagefind } from './pagefind.ts';
 
 /** So many pages of a kind are looked at. */
@@ -17,17 +18,15 @@ export async function find(
   const words = wordsOf(query);
   const stems = words.map(stemOf);
   if (words.length === 0) return [];
-  const filters = { kind };
-  const [exact, other] = await Promise.all([
-    pagefind.search(words.join(' '), { filters }),
-    pagefind.search(stems.join(' '), { filters }),
-  ]);
+  const [exact, other] = await Promise.all(
+    [words, stems].map((terms) => pagefind.search([...terms, kindWord(kind)].join(' '))),
+  );
   const pages = new Map<string, FoundPage>();
-  for (const page of [...exact.results, ...other.results]) {
+  for (const page of [...(exact?.results ?? []), ...(other?.results ?? [])]) {
     if (!pages.has(page.id)) pages.set(page.id, page);
   }
   const data = await Promise.all([...pages.values()].slice(0, most).map((page) => page.data()));
-  return data.filter(({ content, meta }) =>
-    hasAll(stems, [content, ...Object.values(meta)].join(' ')),
-  );
+  return data
+    .map((page) => ({ ...page, content: page.content.replace(kindWord(kind), '') }))
+    .filter(({ content, meta }) => hasAll(stems, [content, ...Object.values(meta)].join(' ')));
 }

@@ -1,12 +1,7 @@
-import type { SearchKind } from '../../site/search/search-kind.ts';
-
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
-  search(
-    query: string,
-    options: { filters: { kind: SearchKind } },
-  ): Promise<{ results: readonly FoundPage[] }>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: readonly FoundPage[] }>;
 }
 
 /** A page that was found; its data are fetched when they are asked for. */
@@ -18,7 +13,6 @@ export interface FoundPage {
 /** What the index stores of a page. */
 export interface PageData {
   readonly url: string;
-  readonly excerpt: string;
   readonly content: string;
   readonly meta: Readonly<Partial<Record<string, string>>>;
 }
@@ -32,6 +26,6 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   const address = new URL(`${folder}pagefind.js`, location.href).href;
   // The module comes into being after the build, so that its types are written down above.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
+  await pagefind.init();
   return pagefind;
 }

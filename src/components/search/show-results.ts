@@ -2,7 +2,7 @@ import { counted } from '../../i18n/count.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import { localPath } from '../../site/path.ts';
-import { excerptParts } from '../../site/search/excerpt.ts';
+import { excerpt } from '../../site/search/excerpt.ts';
 import type { SearchKind } from '../../site/search/search-kind.ts';
 import type { PageData } from './pagefind.ts';
 
@@ -16,12 +16,19 @@ export interface Place {
   readonly prefix: string;
 }
 
+/** How results are shown: what is marked in them, and where they lead. */
+export interface Shown {
+  readonly stems: readonly string[];
+  readonly place: Place;
+}
+
 /** The results of one kind as a section with a heading. */
 export function resultSection(
   kind: SearchKind,
   pages: readonly PageData[],
-  place: Place,
+  shownAs: Shown,
 ): HTMLElement {
+  const { place } = shownAs;
   const words = searchWords(place.locale);
   const section = document.createElement('section');
   const heading = document.createElement('h2');
@@ -35,7 +42,7 @@ export function resultSection(
   section.append(heading, more);
   let shown = 0;
   const showMore = (): HTMLElement | undefined => {
-    const next = pages.slice(shown, shown + step).map((page) => result(kind, page, place));
+    const next = pages.slice(shown, shown + step).map((page) => result(kind, page, shownAs));
     more.before(...next);
     shown += next.length;
     more.hidden = shown >= pages.length;
@@ -56,7 +63,8 @@ export function statusText(query: string, count: number, locale: Locale): string
     .replace('{query}', () => query);
 }
 
-function result(kind: SearchKind, { url, meta, excerpt }: PageData, place: Place): HTMLElement {
+function result(kind: SearchKind, page: PageData, { stems, place }: Shown): HTMLElement {
+  const { url, meta, content } = page;
   const element = document.createElement('article');
   element.className = 'result';
   const heading = document.createElement('h3');
@@ -71,7 +79,7 @@ function result(kind: SearchKind, { url, meta, excerpt }: PageData, place: Place
   if (kind === 'claim') return element;
   const text = document.createElement('p');
   text.append(
-    ...excerptParts(excerpt).map(({ text: words, marked }) => {
+    ...excerpt(content, stems).map(({ text: words, marked }) => {
       if (!marked) return words;
       const mark = document.createElement('mark');
       mark.textContent = words;

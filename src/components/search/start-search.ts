@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '../../i18n/locale.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import { prefixOf } from '../../site/path.ts';
-import { queryOf, searchFor } from '../../site/search/query.ts';
+import { queryOf, searchFor, stemOf, wordsOf } from '../../site/search/query.ts';
 import { SearchKind } from '../../site/search/search-kind.ts';
 import { find } from './find.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -43,7 +43,8 @@ export function startSearch(): void {
       const sections = found.filter(({ pages }) => pages.length > 0);
       const count = sections.reduce((sum, { pages }) => sum + pages.length, 0);
       status.textContent = statusText(query, count, place.locale);
-      const shown = sections.map(({ kind, pages }) => resultSection(kind, pages, place));
+      const stems = wordsOf(query).map(stemOf);
+      const shown = sections.map(({ kind, pages }) => resultSection(kind, pages, { stems, place }));
       results.replaceChildren(status, ...shown);
       browse.hidden = count > 0;
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { NameRules } from '../../model/language/name-rules.ts';
+import { wordList } from '../word-list.ts';
 import { femaleNames } from './names/given-names-female.ts';
 import { maleNames } from './names/given-names-male.ts';
 import { metonyms } from './names/metonyms.ts';
@@ -48,7 +49,18 @@ export const nameRules: NameRules = {
     'within',
     'inside',
   ],
-  genericHeads: [],
+  genericHeads: wordList(`
+    group, holdings, holding, company, corporation, industries, enterprises, partners, capital,
+    ventures, technologies, systems, solutions, motors, airlines, airways, railways, railway,
+    energy, oil, gas, petroleum, electric, power, pharmaceuticals, therapeutics, biotech, foods,
+    stores, hotels, studios, pictures, entertainment, records, media, network, networks,
+    communications, telecom, mobile, software, games, club, united, athletic, charity, initiative,
+    project, service, services, school, staff, office, party, house, union, league, board, panel,
+    center, centre, lab, labs, fund, trust, research, management, international, digital, health,
+    financial, finance, insurance, press, command, division, forces, front, movement, mission,
+    watch, guard, agency, authority, bank, college, church, hospital, university, museum, police,
+    court
+  `),
   workKinds,
   notNames,
   humanVerbs,

@@ -3,3 +3,11 @@ import { z } from 'zod';
 /** The kinds of page that the search finds, in the order of the results. */
 export const SearchKind = z.enum(['event', 'claim', 'article']);
 export type SearchKind = z.infer<typeof SearchKind>;
+
+/**
+ * A word that only pages of one kind have in the index, so that a search for it and other words
+ * finds that kind alone. (Pagefind's filters would do, but it writes them in a changing order.)
+ */
+export function kindWord(kind: SearchKind): string {
+  return `zqkind${kind}`;
+}

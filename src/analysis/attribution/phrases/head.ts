@@ -1,3 +1,4 @@
+import { agrees as agreesWith } from '../../syntax/agreement.ts';
 import { contentStart } from '../content-start.ts';
 import {
   cueAt,
@@ -157,19 +158,30 @@ function behindJoint({ tokens }: SentenceView, joint: number): number {
   return at;
 }
 
-function subjectBefore(view: SentenceView, from: number, to: number): Source[] {
-  return conjoined(view, sourcesIn(view, from, to, { governed: false }), 'last');
+function subjectBefore(
+  view: SentenceView,
+  from: number,
+  to: number,
+  verb: SpeechVerb | null = null,
+): Source[] {
+  const sources = sourcesIn(view, from, to, { governed: false });
+  return conjoined(view, sources, 'last', isSingular(view, verb));
+}
+
+/** Whether the form of a verb tells that one speaks alone. */
+function isSingular({ speech, tokens }: SentenceView, verb: SpeechVerb | null): boolean {
+  return verb !== null && speech.inflected && tokens[verb.at]?.readings[0]?.number === 'sg';
 }
 
 /** The subject: before the verb, behind it, or an institution in which somebody speaks. */
 export function subjectOf(view: SentenceView, from: number, verb: SpeechVerb, end: number): Source[] {
-  const before = subjectBefore(view, from, verb.at).filter((source) => agrees(view, source, verb));
+  const before = subjectBefore(view, from, verb.at, verb).filter((source) => agrees(view, source, verb));
   if (before.length > 0) return before;
   const inside = verb.plural ? insideInstitution(view, from, verb.at) : [];
   if (inside.length > 0) return inside;
   const limit = firstSign(view, verb.next, beforeCited(view, verb.next, end));
   const behind = sourcesIn(view, verb.next, limit, { governed: false });
-  if (behind.length > 0) return conjoined(view, behind, 'first');
+  if (behind.length > 0) return conjoined(view, behind, 'first', isSingular(view, verb));
   return verb.plural ? insideInstitution(view, verb.next, limit) : [];
 }
 
@@ -179,12 +191,7 @@ function agrees(view: SentenceView, source: Source, verb: SpeechVerb): boolean {
   const form = view.tokens[verb.at]?.readings[0];
   const head = headOf(view, { ...source, governed: false });
   const nouns = head === null ? [] : (view.tokens[head]?.readings ?? []);
-  if (form === undefined || nouns.length === 0) return true;
-  return nouns.some(({ number, gender, pos }) => {
-    if (pos !== 'NOUN' && pos !== 'PROPN') return true;
-    if (number !== undefined && form.number !== undefined && number !== form.number) return false;
-    return form.number === 'pl' || gender === undefined || form.gender === undefined || gender === form.gender;
-  });
+  return nouns.length === 0 || nouns.some((noun) => agreesWith(noun, form));
 }
 
 /** "In the Kremlin they confirmed": an institution behind a preposition speaks. */

@@ -5,7 +5,7 @@ import {
   isStating,
   type SentenceView,
 } from '../sentence-view.ts';
-import { sourcesIn, type Source } from '../source.ts';
+import { cueIn, sourcesIn, type Source } from '../source.ts';
 import { spanOf, venuesIn, type Phrase } from './phrase.ts';
 
 /** How many words a phrase of source may take. */
@@ -29,20 +29,37 @@ export function leadAt(view: SentenceView, at: number): Phrase | null {
   const lead = cueAt(view, at, 'lead');
   if (lead === null) return null;
   const first = endOfPhrase(view, lead.next);
-  if (first === lead.next) return null;
-  const named = sourcesIn(view, lead.next, first, { governed: true }).slice(0, 1);
+  const to = described(view, first);
+  if (to === lead.next) return null;
+  // "According to data published by …": the noun is part of the preposition.
+  const end = first === lead.next ? to : first;
+  const named = speakerOf(view, sourcesIn(view, lead.next, end, { governed: true }));
   // A document or a body that nobody has a name for is an unnamed source.
   const unnamed: Source = {
     kind: 'anonymous',
     institution: null,
+    belongsTo: [],
     points: null,
     plural: false,
     from: lead.next,
-    to: first,
+    to: end,
   };
   const sources = named.length > 0 ? named : [unnamed];
-  const to = described(view, first);
   return phraseOf(view, at, lead.next, to, sources, lead.cue.opinion === true);
+}
+
+/** Of "the head of the office for the region John Smith" the name, else the first. */
+function speakerOf(view: SentenceView, sources: readonly Source[]): Source[] {
+  const [first] = sources;
+  if (first?.kind !== 'anonymous' || cueIn(view, first.from, first.to, 'role') === null) {
+    return sources.slice(0, 1);
+  }
+  const person = sources.find(
+    (source) =>
+      source.kind === 'named' &&
+      view.names.some((name) => name.type === 'person' && name.entity === source.entity),
+  );
+  return [person ?? first];
 }
 
 function phraseOf(

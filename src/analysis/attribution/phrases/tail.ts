@@ -32,7 +32,7 @@ const longestSubject = 24;
  */
 export function tailAt(view: SentenceView, at: number, to: number): Phrase | null {
   const { tokens } = view;
-  if (!isComma(tokens[at]) && !isSpacedDash(view, at) && !isQuote(tokens[at])) return null;
+  if (!isComma(tokens[at]) && !isSpacedDash(view, at) && !closesSpeech(view, at)) return null;
   let start = at;
   while (start < to && (isDash(tokens[start]) || isComma(tokens[start]) || isQuote(tokens[start]))) {
     start += 1;
@@ -42,6 +42,13 @@ export function tailAt(view: SentenceView, at: number, to: number): Phrase | nul
   if (other !== null) return { ...other, from: at, to: Math.min(other.to, to) };
   if (isConjunction(tokens[start])) return null;
   return voiceTail(view, at, start, to) ?? saying(view, at, start, to);
+}
+
+/** A closing quotation mark with a comma, a dash or a final sign beside it. */
+function closesSpeech({ tokens }: SentenceView, at: number): boolean {
+  if (!isQuote(tokens[at])) return false;
+  const before = tokens[at - 1];
+  return /^[,.!?…]+$/u.test(before?.text ?? '') || isComma(tokens[at + 1]) || isDash(tokens[at + 1]);
 }
 
 /** A dash with a space on one side at least; in "1995-2003" it is none. */
@@ -105,7 +112,8 @@ function verbBehind(view: SentenceView, start: number, to: number): SpeechVerb |
   for (let at = start; at < Math.min(to, start + longestSubject); at += 1) {
     if (view.asides[at] === true) continue;
     const verb = speechVerbAt(view, at);
-    if (verb !== null) return verb;
+    // A verb behind a comma of its own begins another attribution.
+    if (verb !== null) return at > start && view.speech.inflected && isComma(view.tokens[at - 1]) ? null : verb;
     const token = view.tokens[at];
     if (isStating(view, at) || isDash(token) || token?.text === ':' || token?.text === ';') return null;
     // A comma may enclose what explains the subject.

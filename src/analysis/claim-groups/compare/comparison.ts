@@ -1,3 +1,4 @@
+import { ordinalWeight } from '../features.ts';
 import type { Signature } from '../signature.ts';
 import { conflictsOf, type Conflict } from './conflicts.ts';
 import type { CompareContext } from './context.ts';
@@ -40,9 +41,10 @@ export function compare(a: Signature, b: Signature, context: CompareContext): Co
   const left = a[said];
   const right = b[said];
   const whole = left.all + shared.impliedByA + right.all + shared.impliedByB;
+  const ordinals = ordinalWeight * a.ordinals.filter((value) => b.ordinals.includes(value)).length;
   const datesAtBest = Math.min(a.dateWeight, b.dateWeight);
   const figuresAtBest = 2 * Math.min(a.figures.length, b.figures.length);
-  const words = shared.names + shared.notions;
+  const words = shared.names + shared.notions + ordinals;
   if (share(2 * (words + datesAtBest + figuresAtBest), whole) < leastLikeness) return null;
 
   const time = timeFit(a, b);

@@ -55,7 +55,9 @@ function lacksFigures(own: Signature, other: Signature, notions: Notions): boole
   const counted = other.claim.quantities.flatMap(
     (quantity) => other.source.countedAs[quantity.counted ?? ''] ?? [],
   );
-  return !counted.some((concept) => notions.isOccasion(concept) && own.claim.concepts.includes(concept));
+  return !counted.some(
+    (concept) => notions.isOccasion(concept) && own.claim.concepts.includes(concept),
+  );
 }
 
 function ordinalsDiffer(a: readonly number[], b: readonly number[]): boolean {

@@ -104,6 +104,8 @@ export function fitOf(a: Figure, b: Figure): FigureFit {
 
 /** A figure that hardly two claims share by chance: 4,800 or 8.5, not 12 or 300. */
 export function isSpecific({ printed: { value } }: Figure): boolean {
-  const digits = String(value).replace('.', '').replace(/^0+|0+$/gu, '').length;
+  const digits = String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length;
   return digits >= 3 || (digits === 2 && (value >= 20 || !Number.isInteger(value)));
 }

@@ -21,21 +21,24 @@ export function modalityFit(
 ): ModalityFit {
   if (a.modality === b.modality) return 'same';
   if (a.polarity === b.polarity && isFact(a) && isFact(b)) return 'same';
-  const both = [a.modality, b.modality].toSorted().join();
-  return a.polarity === b.polarity && near.has(both) ? 'near' : 'different';
+  return a.polarity === b.polarity && isNear(a.modality, b.modality) ? 'near' : 'different';
 }
 
 /**
  * Modalities that languages or writers give to one statement: "is to go" and "plans to go", "invests"
  * and "will invest", "called on" and "demanded".
  */
-const near: ReadonlySet<string> = new Set([
-  'expected,planned',
-  'planned,state',
-  'expected,state',
-  'demanded,happened',
-  'demanded,state',
-]);
+const near: readonly (readonly [Modality, Modality])[] = [
+  ['expected', 'planned'],
+  ['planned', 'state'],
+  ['expected', 'state'],
+  ['demanded', 'happened'],
+  ['demanded', 'state'],
+];
+
+function isNear(one: Modality, other: Modality): boolean {
+  return near.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+}
 
 /** From the most to the least committed. */
 const commitments: readonly (readonly Modality[])[] = [

@@ -1,4 +1,4 @@
-import type { FeatureTable } from '../feature-table.ts';
+import { conceptKind, nameKind, wordKind, type FeatureTable } from '../feature-table.ts';
 import { foreignWord, type Signature } from '../signature.ts';
 
 /** What an implied name weighs against one that is said. */
@@ -20,59 +20,51 @@ export function isOneLanguage(a: Signature, b: Signature): boolean {
 
 /** Weighs the names, concepts and words that both have; at least one of them says each. */
 export function overlapOf(a: Signature, b: Signature, table: FeatureTable): Overlap {
+  const { codes, offsets, weights, kinds } = table;
   const word = isOneLanguage(a, b) ? 1 : foreignWord;
-  let names = 0;
-  let notions = 0;
-  let impliedByA = 0;
-  let impliedByB = 0;
-  visitShared(a, b, table, (feature, aImplies, bImplies) => {
-    const weight = table.weights[feature] ?? 0;
-    const family = table.families[feature];
-    if (family === 'notions') notions += weight;
-    else if (family === 'words') notions += weight * word;
-    else if (family === 'names' && !aImplies && !bImplies) names += weight;
-    else if (family === 'names') {
-      const counted = weight * impliedShare;
-      names += counted;
-      if (aImplies) impliedByA += counted;
-      else impliedByB += counted;
-    }
-  });
-  return { names, notions, impliedByA, impliedByB };
-}
-
-/** Keys of the features that both have and at least one says, sorted. */
-export function sharedKeys(
-  a: Signature,
-  b: Signature,
-  family: 'names' | 'notions',
-  table: FeatureTable,
-): string[] {
-  const keys: string[] = [];
-  visitShared(a, b, table, (feature) => {
-    if (table.families[feature] === family) keys.push(table.keys[feature] ?? '');
-  });
-  return keys.toSorted();
-}
-
-function visitShared(
-  a: Signature,
-  b: Signature,
-  { codes, offsets }: FeatureTable,
-  visit: (feature: number, aImplies: boolean, bImplies: boolean) => void,
-): void {
+  let [names, notions, impliedByA, impliedByB] = [0, 0, 0, 0];
   let i = offsets[a.index] ?? 0;
   let j = offsets[b.index] ?? 0;
   const endA = offsets[a.index + 1] ?? 0;
   const endB = offsets[b.index + 1] ?? 0;
+  // A merge of two ascending lists: this runs for every candidate, so it allocates nothing.
   while (i < endA && j < endB) {
     const left = codes[i] ?? 0;
     const right = codes[j] ?? 0;
-    const difference = (left >> 1) - (right >> 1);
-    if (difference === 0 && (left & right & 1) === 0) {
-      visit(left >> 1, (left & 1) === 1, (right & 1) === 1);
-    }
+    const feature = left >> 1;
+    const difference = feature - (right >> 1);
     if (difference <= 0) i += 1;
     if (difference >= 0) j += 1;
+    if (difference !== 0 || (left & right & 1) === 1) continue;
+    const weight = weights[feature] ?? 0;
+    const kind = kinds[feature];
+    if (kind === conceptKind) notions += weight;
+    else if (kind === wordKind) notions += weight * word;
+    else if (kind === nameKind && ((left | right) & 1) === 0) names += weight;
+    else if (kind === nameKind) {
+      names += weight * impliedShare;
+      if ((left & 1) === 1) impliedByA += weight * impliedShare;
+      else impliedByB += weight * impliedShare;
+    }
   }
+  return { names, notions, impliedByA, impliedByB };
+}
+
+/** Keys of the features of a kind that both have and at least one says, sorted. */
+export function sharedKeys(
+  a: Signature,
+  b: Signature,
+  kind: number,
+  { codes, offsets, kinds, keys }: FeatureTable,
+): string[] {
+  const own = ({ index }: Signature): Int32Array =>
+    codes.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0);
+  const others = new Map(Array.from(own(b), (code) => [code >> 1, code & 1]));
+  return Array.from(own(a))
+    .filter((code) => {
+      const implied = others.get(code >> 1);
+      return kinds[code >> 1] === kind && implied !== undefined && (code & implied & 1) === 0;
+    })
+    .map((code) => keys[code >> 1] ?? '')
+    .toSorted();
 }

@@ -80,7 +80,9 @@ function isPinnedWithoutWords({ a, b, figures, time, nameWeight }: Comparison): 
 function isPlaced(comparison: Comparison): boolean {
   const { a: first, b: second, nameWeight, sameSpeaker, figures } = comparison;
   if (nameWeight >= 1.2 || sameSpeaker) return true;
-  if (figures.some(({ a, b, fit }) => fit === 'equal' && isSpecific(a) && isSpecific(b))) return true;
+  if (figures.some(({ a, b, fit }) => fit === 'equal' && isSpecific(a) && isSpecific(b))) {
+    return true;
+  }
   return settingsMeet(first, second) || topicsMeet(first, second);
 }
 

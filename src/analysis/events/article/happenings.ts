@@ -93,13 +93,14 @@ function happeningOf(
     [...new Set(found.flatMap((parties) => parties[side]))].filter(isParty);
   const agents = all('agents');
   const at = first.trigger.from;
-  const said = outlookOf(view, first);
-  const date = plausible(dateIn(view, regions, at), said, place.published);
+  const stated = dateIn(view, regions, at);
+  const said = isToldAside(view, first, stated) ? 'past' : outlookOf(view, first);
+  const date = plausible(stated, said, place.published);
   const shape = type?.shape ?? 'encounter';
   const wide = type?.wide === true;
   const near = group.map(({ segment }) => segment);
   const travels = group.some(({ trigger }) => trigger.type?.journey === true);
-  const outlook = timely(said === 'none' && isToldAside(view, first, date) ? 'past' : said, date, place.published);
+  const outlook = timely(said, date, place.published);
   return {
     type,
     claim: claim.id,
@@ -136,7 +137,8 @@ function plausible(
 
 /** What a fact names with its day has happened: "won the election on Sunday". */
 function isToldAside({ claim }: ClaimView, { strength }: Anchor, date: DateValue | null): boolean {
-  return strength === 'aside' && date !== null && claim.modality === 'happened' && claim.polarity === '+';
+  const exact = date?.precision === 'day' || date?.precision === 'part-of-day';
+  return strength === 'aside' && exact && claim.modality === 'happened' && claim.polarity === '+';
 }
 
 /** Whether the words of attribution are ones of confirming. */
@@ -169,8 +171,9 @@ function regionsOf(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]):
   if (anchor.strength !== 'main') return [ownRegion(view, anchor, order)];
   const taken = order
     .flat()
-    .filter((other) => hasOwnTime(other, anchor))
-    .map((other) => ownRegion(view, other, order))
+    .map((other) => ({ other, region: ownRegion(view, other, order) }))
+    .filter(({ other, region }) => hasOwnTime(view, other, region, anchor))
+    .map(({ region }) => region)
     .toSorted((a, b) => a.from - b.from);
   const free: Region[] = [];
   let from = view.from;
@@ -182,10 +185,16 @@ function regionsOf(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]):
 }
 
 /** An event beside the one that a claim is about, whose time and place stand with it. */
-function hasOwnTime({ strength, setting, trigger }: Anchor, main: Anchor): boolean {
+function hasOwnTime(
+  view: ClaimView,
+  { strength, setting, trigger }: Anchor,
+  region: Region,
+  main: Anchor,
+): boolean {
   if (strength === 'adjunct') return setting !== 'during';
   const kin = trigger.type?.family === main.trigger.type?.family;
-  return strength === 'aside' && kin && trigger.from > main.trigger.from;
+  const dated = dateIn(view, [region], trigger.from) !== null;
+  return strength === 'aside' && kin && dated && trigger.from > main.trigger.from;
 }
 
 function ownRegion(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]): Region {

@@ -109,13 +109,13 @@ function isTelling(happening: Happening): boolean {
 }
 
 /**
- * It says no more than "the meeting"; what a claim is about may also be told to be at a time ("the
- * meeting will be on Friday").
+ * It names nobody, so that it may be no more than "the meeting"; what a claim is about may also be
+ * told to be at a time and place ("the meeting will be in the town hall on Friday").
  */
 function points(happening: Happening): boolean {
   const { date, place, strength } = happening;
   if (partiesOf(happening).length > 0) return false;
-  return (date === null && place === null) || (strength === 'main' && (date === null || place === null));
+  return strength === 'main' || (date === null && place === null);
 }
 
 /** Who goes on telling without a new day or place still tells of the same. */

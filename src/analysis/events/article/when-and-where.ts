@@ -3,7 +3,7 @@ import type { EventShape } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import { daysOf, width } from '../../claim-groups/days.ts';
 import { nameAt, posAt, type ClaimView } from './claim-view.ts';
-import type { PlacedName } from './name-role.ts';
+import type { NameRole, PlacedName } from './name-role.ts';
 
 /** Tokens that belong to an event; `to` exclusive. */
 export interface Region {
@@ -50,6 +50,9 @@ function isIn(regions: readonly Region[], at: number): boolean {
   return regions.some(({ from, to }) => from <= at && at < to);
 }
 
+/** What a country does in a claim where it is only somebody's or does something itself. */
+const belonging: readonly NameRole[] = ['attribute', 'delegate', 'subject', 'of'];
+
 /** For what a place is sought. */
 export interface PlaceSought {
   /** The event's word. */
@@ -95,7 +98,9 @@ export function placeIn(
   const found = names
     .filter(({ type, from }) => type === 'place' && isIn(regions, from))
     .filter(({ entity, role, head, from }) => {
-      if (role === 'at') return !isOfAnotherNoun(view, from, at) || isTown(entity, countryOf);
+      if (role === 'at') {
+        return falls || !isOfAnotherNoun(view, from, at) || isTown(entity, countryOf);
+      }
       if (!isIn(near, from)) return false;
       if (role === 'toward' || role === 'object') return travels || falls;
       return falls && (role === 'target' || (role === 'of' && head !== -1));
@@ -104,7 +109,10 @@ export function placeIn(
     .map(({ entity }) => entity);
   const inner = found.find((place) => isTown(place, countryOf));
   if (found.length > 0 || !wide) return inner ?? found[0] ?? null;
-  const countries = names.filter(({ entity, from }) => countryOf(entity) === entity && isIn(near, from));
+  const countries = names.filter(
+    ({ entity, from, role }) =>
+      countryOf(entity) === entity && isIn(near, from) && belonging.includes(role),
+  );
   const [only, ...others] = new Set(countries.map(({ entity }) => entity));
   return others.length > 0 ? null : (only ?? null);
 }

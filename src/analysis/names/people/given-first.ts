@@ -46,7 +46,9 @@ export function givenFirst(sentence: NameSentence, at: number): Candidate | null
   return candidate(sentence, at, Math.max(surname.to, next), {
     type: 'person',
     weight: alone
-      ? weights.single + (surelyKnown(sentence, at).length > 0 ? 0 : weights.perWord)
+      ? surelyKnown(sentence, at).length > 0
+        ? weights.single
+        : weights.unknownPair + 5
       : weights.fullPerson + weights.perWord * (surname.to - at),
     person: {
       given,

@@ -65,7 +65,7 @@ export function unknownPair(sentence: NameSentence, at: number): Candidate | nul
     flag.organisationKind | flag.mediaKind | flag.workKind | flag.placeApart | flag.placeName;
   const inner = index.rules.innerPrepositions.includes(before?.fold ?? '');
   const led = index.declines ? index.has(before, flag.placePreposition) : inner;
-  if (index.has(before, kinds) || led || isCapital(before)) return null;
+  if (index.has(before, kinds) || index.has(first, kinds) || led || isCapital(before)) return null;
   const run = words.slice(at, at + length);
   if (run.some(({ text, casing }) => casing !== 'capital' || (index.declines && isLatin(text)))) {
     return null;
@@ -111,7 +111,7 @@ export function single(sentence: NameSentence, at: number): Candidate | null {
       gender: null,
       cases: anyCase,
     },
-    weak: word.opening ? !ending || ordinary : ordinary && !verb,
+    weak: word.opening ? (!ending && !verb) || ordinary : ordinary && !verb,
   });
 }
 

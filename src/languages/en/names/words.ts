@@ -48,7 +48,7 @@ export const notNames = wordList(`
   advertisement, english, american, americans, british, european, europeans, asian, african,
   western, eastern, northern, southern, middle, christian, muslim, muslims, jewish, jews, catholic,
   orthodox, islamic, islamist, arab, arabs, jew, protestant, buddhist, hindu, sunni, shia, shiite,
-  nazi, soviet, democrat, democrats, democratic, republican, republicans, labour, tory, tories,
+  nazi, soviet, democrat, democrats, democratic, republican, republicans, tory, tories,
   conservative, conservatives, liberal, communist, socialist, internet, earth, sun, moon,
   constitution, mr, mrs, ms, dr, sir, bible, quran, covid, covid-19, ai, tv, ceo, gdp, dna, hiv,
   aids, gps, usd, ok, phd, mp, mps, pm, am, et, gmt, edt, est, utc, q1, q2, q3, q4, nobel,

@@ -22,7 +22,7 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
   ...lemmaRows('politician diplomat expert analyst economist lawmaker businessman athlete manager', {
     kind: 'epithet',
   }),
-  ...lemmaRows('statement release post announcement tweet filing website communique ruling', {
+  ...lemmaRows('statement correspondent reporter release post announcement tweet filing website communique ruling', {
     kind: 'voice',
   }),
   ...lemmaRows(

@@ -13,8 +13,8 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
   ),
   ...rows('this | that | these | those', { kind: 'pointer' }),
   ...rows('this | these | such | such a | that', { kind: 'demonstrative' }),
-  ...rows('i | me | my | mine | myself', { kind: 'pronoun', person: 1, number: 'sg' }),
-  ...rows('we | us | our | ours | ourselves', { kind: 'pronoun', person: 1, number: 'pl' }),
+  ...rows('i | me | myself', { kind: 'pronoun', person: 1, number: 'sg' }),
+  ...rows('we | us | ourselves', { kind: 'pronoun', person: 1, number: 'pl' }),
   ...rows('he | she | him | his | her | hers | himself | herself', {
     kind: 'pronoun',
     person: 3,

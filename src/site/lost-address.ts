@@ -1,6 +1,7 @@
 import type { PermalinkKind } from '../model/permalinks.ts';
 import type { Digest } from './digest/digest.ts';
 import { markOf } from './claim/statement.ts';
+import { hasEventPage } from './event/event-link.ts';
 import { pathOf } from './path.ts';
 
 /** An address that once led to a page of its own and does not any more. */
@@ -44,7 +45,7 @@ function idsWithPage({ entries }: Digest, kind: PermalinkKind): Set<string> {
   const lists = {
     article: articles,
     claim: claims,
-    event: events,
+    event: events.filter(hasEventPage),
     entity: entities,
     source: sources,
   };

@@ -60,19 +60,29 @@ export function createInflection(
     paradigms.set(lemma, forms);
     return forms;
   };
-  /** The first form that states its number; else the one for which the case comes first. */
+  /**
+   * The first form that states its number and gender; else the one for which the case comes first.
+   * Null asks for nothing.
+   */
   const find = (
     lemma: string,
-    name: GrammaticalCase | null,
-    number: GrammaticalNumber | null,
+    asked: {
+      readonly case: GrammaticalCase | null;
+      readonly number: GrammaticalNumber | null;
+      readonly gender: Gender | null;
+    },
     fits: (reading: Reading) => boolean,
   ): string | null => {
     let best: { readonly form: string; readonly rank: number } | null = null;
     for (const { form, reading } of paradigm(lemma)) {
-      const at = name === null ? 0 : (reading.cases?.indexOf(name) ?? -1);
-      const exact = number === null || reading.number === number;
-      if (at < 0 || !fits(reading) || (!exact && reading.number !== undefined)) continue;
-      const rank = exact ? 0 : 1 + at;
+      const { cases = [], number, gender } = reading;
+      const at = asked.case === null ? 0 : cases.indexOf(asked.case);
+      const open = [
+        [asked.number, number],
+        [asked.gender, gender],
+      ].filter(([wanted, found]) => wanted !== null && found !== wanted);
+      if (at < 0 || open.some(([, found]) => found !== undefined) || !fits(reading)) continue;
+      const rank = number === undefined ? open.length + at : open.length;
       if (best === null || rank < best.rank) best = { form, rank };
     }
     return best?.form ?? null;
@@ -82,29 +92,26 @@ export function createInflection(
   const nominative = (lemma: string): Reading | undefined =>
     paradigm(lemma).find(({ form, reading }) => form === lemma && reading.pos === 'NOUN')?.reading;
 
+  const anything = { case: null, number: null, gender: null };
   const past: Inflection['past'] = (lemma, number, gender) =>
     find(
       lemma,
-      null,
-      declines ? number : null,
-      (reading) =>
-        reading.pos === 'VERB' &&
-        reading.tense === 'past' &&
-        reading.verbForm === 'finite' &&
-        (!declines || number === 'pl' || reading.gender === gender),
+      declines ? { case: null, number, gender: number === 'pl' ? null : gender } : anything,
+      ({ pos, tense, verbForm }) => pos === 'VERB' && tense === 'past' && verbForm === 'finite',
     );
 
   return {
     noun: (lemma, name, number) =>
-      find(lemma, declines ? name : null, number, ({ pos }) => pos === 'NOUN'),
-    adjective: (lemma, { case: name, number, gender, animate }) =>
       find(
         lemma,
-        declines ? (name === 'acc' && animate && gender !== 'f' ? 'gen' : name) : null,
-        declines ? number : null,
-        ({ pos, gender: own }) =>
-          pos === 'ADJ' && (number === 'pl' || own === undefined || own === gender),
+        { case: declines ? name : null, number, gender: null },
+        ({ pos }) => pos === 'NOUN',
       ),
+    adjective: (lemma, { case: name, number, gender, animate }) => {
+      const accusative = name === 'acc' && animate && gender !== 'f' ? 'gen' : name;
+      const asked = { case: accusative, number, gender: number === 'pl' ? null : gender };
+      return find(lemma, declines ? asked : anything, ({ pos }) => pos === 'ADJ');
+    },
     past,
     has: (lemma, kind) => {
       // The readings of the lemma alone: nobody waits for the forms of words that do not occur.

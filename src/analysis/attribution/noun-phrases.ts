@@ -20,7 +20,8 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
   };
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at];
-    if (view.asides[at] === true || (view.dated[at] === true && view.nameAt[at] === undefined)) {
+    const aside = view.asides[at] === true && view.asides[from] !== true;
+    if (aside || (view.dated[at] === true && view.nameAt[at] === undefined)) {
       close(at);
       governed = false;
       continue;
@@ -34,9 +35,11 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
       continue;
     }
     const pos = token?.readings[0]?.pos;
-    if (pos === 'ADP') {
+    if (pos === 'ADP' && !isInitial(view, at)) {
       close(at);
       governed = true;
+    } else if (isInitial(view, at)) {
+      if (start === -1) start = at;
     } else if (isAbbreviationStop(view, at)) {
       continue;
     } else if (token?.kind !== 'word' && token?.kind !== 'number') {
@@ -61,6 +64,12 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
 function isDoing({ roles, speech, tokens }: SentenceView, at: number): boolean {
   if (speech.inflected || roles[at] !== 'participle') return false;
   return tokens[at]?.readings.every(({ tense }) => tense !== 'past') === true;
+}
+
+/** The letter that a given name is shortened to: "В.Огризко". */
+function isInitial({ tokens }: SentenceView, at: number): boolean {
+  const stop = tokens[at + 1];
+  return /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && stop?.text === '.' && stop.start === tokens[at]?.end;
 }
 
 /** The full stop of "Jr." or "Corp." inside a sentence. */

@@ -1,4 +1,5 @@
 import type { SpeechCue } from '../../model/language/speech-cues.ts';
+import type { Token } from '../../model/token.ts';
 import { headOf, nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { cueAt, isComma, type NamedTokens, type SentenceView } from './sentence-view.ts';
 
@@ -131,7 +132,11 @@ function sourceOf(
   if (head === null) return pronoun === null ? null : { ...pronoun.cue, from, to };
   const own = view.nameAt[head];
   const named = own !== undefined && own.type !== 'person';
-  if (named && (view.speech.inflected || own.to >= to)) return namedSource(own, from, to);
+  if (named && (view.speech.inflected || own.to >= to)) {
+    // "The American agency | Bloomberg": of two names side by side the outlet's counts.
+    const outlet = names.find(({ type, from: start }) => type === 'medium' && start === own.to);
+    return namedSource(outlet ?? own, from, to);
+  }
   if (pronoun !== null && pronoun.at === head) {
     return { ...pronoun.cue, from, to };
   }
@@ -225,10 +230,18 @@ function personOf(
 
 /** A name in a case other than the nominative is no subject; without readings nobody knows. */
 export function canBeSubject({ tokens }: SentenceView, name: NamedTokens): boolean {
-  const cases = tokens
-    .slice(name.from, name.to)
-    .map(({ readings }) => readings.flatMap((reading) => reading.cases ?? []));
-  return cases.every((known) => known.length === 0 || known.includes('nom'));
+  const words = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  // A given name is in the dictionary, a surname is often only guessed.
+  return words.every(canBeNominative) || (words.length > 1 && canBeNominative(first));
+}
+
+function canBeNominative(token: Token | undefined): boolean {
+  const readings = token?.readings ?? [];
+  return (
+    readings.length === 0 ||
+    readings.some(({ cases }) => cases === undefined || cases.length === 0 || cases.includes('nom'))
+  );
 }
 
 function pointing(
@@ -238,8 +251,17 @@ function pointing(
   head: number,
 ): AnonymousSource['points'] {
   if (cueIn(view, from, to, 'both') !== null) return 'both';
+  if (hasUnknownName(view, from, to)) return null;
   if (cueAt(view, head, 'epithet') !== null) return 'epithet';
   return cueIn(view, from, to, 'role')?.cue.unique === true ? 'office' : null;
+}
+
+/** Words with capitals that are no known name may be one: whom they mean nobody can tell. */
+function hasUnknownName({ tokens, nameAt }: SentenceView, from: number, to: number): boolean {
+  for (let at = Math.max(from, 1); at < to; at += 1) {
+    if (nameAt[at] === undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** The first cue of a kind that begins in a stretch, and where. */

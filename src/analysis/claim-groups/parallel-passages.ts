@@ -5,7 +5,10 @@ import type { Signature } from './signature.ts';
 export interface Parallels {
   /** Pairs of claims in them that are not linked yet, by their places; the first is smaller. */
   readonly pairs: readonly (readonly [first: number, second: number])[];
-  /** The ids of each two such articles, the earlier first. */
+  /**
+   * The ids of each two articles that are parallel for the most part, the earlier first: one
+   * reprints or translates the other, or both a third.
+   */
   readonly articles: readonly (readonly [earlier: string, later: string])[];
 }
 
@@ -16,6 +19,13 @@ const leastAnchors = 3;
 
 /** How near, in claims of each article. */
 const nearness = 6;
+
+/**
+ * Two newsrooms that report one event may tell a few things in one order; a reprint shares at least
+ * so many claims, and this part of the shorter article.
+ */
+const leastReprinted = 5;
+const reprintedShare = 0.5;
 
 /** How far from an anchor, in claims, a passage reaches. */
 const reach = 3;
@@ -28,10 +38,14 @@ const reach = 3;
 export function parallelPassages(signatures: readonly Signature[], links: Links): Parallels {
   const pairs: Pair[] = [];
   const articles: [string, string][] = [];
+  const sizes = new Map<string, number>();
+  for (const { claim } of signatures) sizes.set(claim.article, (sizes.get(claim.article) ?? 0) + 1);
   for (const linked of linkedArticles(signatures, links)) {
     const anchors = dense(longestInOrder(linked.pairs));
-    if (anchors.length === 0) continue;
-    articles.push([linked.earlier, linked.later]);
+    const shorter = Math.min(sizes.get(linked.earlier) ?? 0, sizes.get(linked.later) ?? 0);
+    if (anchors.length >= leastReprinted && anchors.length >= shorter * reprintedShare) {
+      articles.push([linked.earlier, linked.later]);
+    }
     for (const [first, second] of between(anchors, linked, signatures)) {
       if (!links.has(first, second)) pairs.push([first, second]);
     }

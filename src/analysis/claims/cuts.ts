@@ -23,7 +23,7 @@ export interface CutContext {
  * 1. at a semicolon or a colon;
  * 2. at a comma or dash with a contrasting conjunction, or a comma with "and";
  * 3. before a clause of reason, and behind one that opens the sentence;
- * 4. at a comma or a dash alone, if the next clause has a subject of its own, or both have a day or a figure;
+ * 4. at a comma or a dash alone, if the next clause has a subject of its own;
  * 5. at "and" without a comma, if the second part has a subject of its own, both parts have a day
  *    or a figure, or both state a position.
  */
@@ -55,7 +55,7 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
       if (reason !== undefined) found.push({ at: index, next: reason, background: true });
       else if (conjunction !== undefined) plain(index, conjunction);
       else if (spaced && view.asides[index + 1] !== true && !joins.has(index + 1)) {
-        if ((resumes && text === ',') || standsAlone(stretch, index, index + 1, context)) plain(index, index + 1);
+        if ((resumes && text === ',') || standsAlone(stretch, index, index + 1)) plain(index, index + 1);
       }
     } else if (and.has(index) && coordinates(stretch, index, and.get(index) ?? index, context)) {
       plain(index, and.get(index) ?? index);
@@ -73,11 +73,11 @@ function isSpaced({ tokens }: Stretch['view'], at: number): boolean {
 }
 
 /** Two clauses with nothing but a comma between them. */
-function standsAlone(stretch: Stretch, at: number, next: number, context: CutContext): boolean {
+function standsAlone(stretch: Stretch, at: number, next: number): boolean {
   const [left, right] = sides(stretch, at, next);
   if (left === null || right === null) return false;
-  const pinned = context.isPinned(stretch.from, at) && context.isPinned(next, stretch.to);
-  return hasSubject(stretch, next, right.at) && (pinned || right.verb !== null);
+  const joined = isBroken(stretch.view, next, right.at);
+  return right.verb !== null && !joined && hasSubject(stretch, next, right.at);
 }
 
 /** "And" between two predicates that say different things. */
@@ -85,7 +85,8 @@ function coordinates(stretch: Stretch, at: number, next: number, context: CutCon
   const [left, right] = sides(stretch, at, next);
   if (left === null || right === null || isSubordinate(stretch, left.at, at)) return false;
   if (left.verb === null && right.at - next > 1) return false;
-  if (hasSubject(stretch, next, right.at)) return true;
+  const whole = !isBroken(stretch.view, next, right.at);
+  if (whole && hasSubject(stretch, next, right.at)) return true;
   if (right.at - next > 4) return false;
   const pinned = context.isPinned(left.at, at) && context.isPinned(right.at, stretch.to);
   const first = { ...stretch, to: at };

@@ -29,18 +29,19 @@ export function createClusters(
   };
 }
 
-/** Lists of names by a key, for candidates without comparing all pairs. */
+/** Lists of names by their keys, for candidates without comparing all pairs. */
 export function groupBy(
   names: readonly FoundName[],
-  keyOf: (name: FoundName) => string,
+  keysOf: (name: FoundName) => readonly string[],
 ): FoundName[][] {
   const groups = new Map<string, FoundName[]>();
   for (const name of names) {
-    const key = keyOf(name);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
+    for (const key of keysOf(name)) {
+      if (key === '') continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [name]);
+      else group.push(name);
+    }
   }
   return [...groups.values()];
 }

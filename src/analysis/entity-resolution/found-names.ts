@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { Romaniser } from '../../text/romanise.ts';
 import { fold } from '../../text/fold.ts';
+import type { LatinWord } from './skeleton.ts';
 
 /** An entity that one article found by its form. */
 export interface FoundName {
@@ -10,8 +11,8 @@ export interface FoundName {
   readonly lang: LanguageCode;
   readonly entity: Entity;
   readonly label: string;
-  /** The words of the label, romanised. */
-  readonly latin: readonly string[];
+  /** The words of the label in Latin letters. */
+  readonly latin: readonly LatinWord[];
   /** First word of a person's full name, folded; null for a bare family name and for things. */
   readonly given: string | null;
   /** Last word of a person's name, folded; the whole label of a thing. */
@@ -40,7 +41,10 @@ export function foundNames(
           lang: seed.lang,
           entity,
           label,
-          latin: words.map((word) => romanisers[seed.lang](word)),
+          latin: words.map((word) => ({
+            latin: romanisers[seed.lang](word),
+            romanised: !/\p{Script=Latin}/u.test(word),
+          })),
           given: person && words.length > 1 ? fold(words[0] ?? '') : null,
           key: fold(person ? (words.at(-1) ?? label) : label),
           company,

@@ -1,7 +1,7 @@
 import { createClusters, groupBy } from './clusters.ts';
 import type { FoundName } from './found-names.ts';
 import type { GivenNameTest } from './given-name-pairs.ts';
-import { alike, skeleton } from './skeleton.ts';
+import { alike, skeleton, type LatinWord } from './skeleton.ts';
 import { supported } from './support.ts';
 
 /**
@@ -17,17 +17,23 @@ export function mergePeople(names: readonly FoundName[], answers: GivenNameTest)
     (a, b) => a.given !== null && b.given !== null && agree(a, b) === 'no',
   );
   const full = names.filter(({ given }) => given !== null);
-  for (const group of groupBy(full, ({ lang, label }) => `${lang} ${label}`)) joinAll(group);
-  for (const group of groupBy(full, bonesOf)) {
+  for (const group of groupBy(full, ({ lang, label }) => [`${lang} ${label}`])) joinAll(group);
+  for (const group of groupBy(full, keysOf)) {
     for (const [a, b] of firstPairs(group)) {
-      if (a.lang === b.lang ? a.key !== b.key : !alike(lastOf(a), lastOf(b))) continue;
+      const family = familyAgree(a, b);
+      if (family === 'no') continue;
       const given = agree(a, b);
-      if (given === 'yes' || (given === 'initial' && supported(a, b))) clusters.join(a, b);
+      const sure = given === 'yes' || (given === 'near' && family === 'yes');
+      if (sure && !(given === 'near' && a.lang === b.lang)) clusters.join(a, b);
+      else if (given === 'initial' && family === 'yes' && supported(a, b)) clusters.join(a, b);
     }
   }
-  const bare = names.filter(({ given }) => given === null);
-  const byBones = new Map(groupBy(full, bonesOf).map((group) => [bonesOf(group[0]), group]));
-  for (const name of bare) joinBare(name, byBones.get(bonesOf(name)) ?? []);
+  const bearers = new Map<string, FoundName[]>();
+  for (const group of groupBy(full, (name) => [bonesOf(name)]))
+    bearers.set(bonesOf(group[0]), group);
+  for (const name of names.filter(({ given }) => given === null)) {
+    joinBare(name, bearers.get(bonesOf(name)) ?? []);
+  }
   return clusters.all();
 
   function joinAll(group: readonly FoundName[]): void {
@@ -36,17 +42,21 @@ export function mergePeople(names: readonly FoundName[], answers: GivenNameTest)
   }
 
   /** A bare family name joins the one person of that name in articles that share its company. */
-  function joinBare(name: FoundName, bearers: readonly FoundName[]): void {
-    const fitting = bearers.filter(
-      (bearer) =>
-        (bearer.lang === name.lang
-          ? bearer.key === name.key
-          : alike(lastOf(bearer), lastOf(name))) && supported(bearer, name),
+  function joinBare(name: FoundName, candidates: readonly FoundName[]): void {
+    const fitting = candidates.filter(
+      (bearer) => familyAgree(bearer, name) === 'yes' && supported(bearer, name),
     );
     const [first] = fitting;
     const one = first !== undefined && fitting.every((other) => agree(first, other) === 'yes');
     if (one) clusters.join(first, name);
   }
+}
+
+/** Family names: in one language the same word, across languages alike, or nearly so. */
+function familyAgree(a: FoundName, b: FoundName): 'yes' | 'near' | 'no' {
+  if (a.lang === b.lang) return a.key === b.key ? 'yes' : 'no';
+  if (alike(lastOf(a), lastOf(b))) return 'yes';
+  return alike(lastOf(a), lastOf(b), 1) ? 'near' : 'no';
 }
 
 /** Pairs of one name of each label with those of the others: labels are few, articles many. */
@@ -60,29 +70,47 @@ function firstPairs(group: readonly FoundName[]): [FoundName, FoundName][] {
   return firsts.flatMap((a, at) => firsts.slice(at + 1).map((b): [FoundName, FoundName] => [a, b]));
 }
 
+/** The skeleton of the family name, and without each of its consonants if there are many. */
+function keysOf(name: FoundName): string[] {
+  const bones = bonesOf(name);
+  if (bones.length < 4) return [bones];
+  const shorter = Array.from(bones, (_, at) => bones.slice(0, at) + bones.slice(at + 1));
+  return [...new Set([bones, ...shorter])];
+}
+
 function bonesOf(name: FoundName | undefined): string {
-  return name === undefined ? '' : skeleton(lastOf(name));
+  if (name === undefined) return '';
+  const { latin, romanised } = lastOf(name);
+  return skeleton(latin, romanised);
 }
 
-function lastOf({ latin }: FoundName): string {
-  return latin.at(-1) ?? '';
+function lastOf({ latin }: FoundName): LatinWord {
+  return latin.at(-1) ?? { latin: '', romanised: false };
 }
 
+/** Given names: the same or answering, alike, one an initial of the other, or different. */
 function givenAgree(
   answers: GivenNameTest,
-): (a: FoundName, b: FoundName) => 'yes' | 'initial' | 'no' {
+): (a: FoundName, b: FoundName) => 'yes' | 'near' | 'initial' | 'no' {
   return (a, b) => {
-    if (a.given === null || b.given === null) return 'no';
-    const [one = ''] = a.latin;
-    const [other = ''] = b.latin;
-    if (isInitial(one) || isInitial(other)) {
-      return skeleton(`${one[0] ?? ''}a`) === skeleton(`${other[0] ?? ''}a`) ? 'initial' : 'no';
-    }
+    const [one] = a.latin;
+    const [other] = b.latin;
+    if (a.given === null || b.given === null || one === undefined || other === undefined)
+      return 'no';
+    if (isInitial(one) || isInitial(other)) return sameInitial(one, other) ? 'initial' : 'no';
     if (answers(a.given, b.given)) return 'yes';
-    return a.lang !== b.lang && alike(one, other) ? 'yes' : 'no';
+    if (a.lang === b.lang) return 'no';
+    if (alike(one, other)) return 'yes';
+    return alike(one, other, 1) ? 'near' : 'no';
   };
 }
 
-function isInitial(latin: string): boolean {
+function isInitial({ latin }: LatinWord): boolean {
   return latin.endsWith('.') || latin.length === 1;
+}
+
+function sameInitial(a: LatinWord, b: LatinWord): boolean {
+  const first = ({ latin, romanised }: LatinWord): string =>
+    skeleton(`${latin.slice(0, 1)}a`, romanised) || latin.slice(0, 1).toLowerCase();
+  return first(a) === first(b);
 }

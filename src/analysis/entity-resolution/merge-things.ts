@@ -12,11 +12,13 @@ const telling = 5;
  */
 export function mergeThings(names: readonly FoundName[]): FoundName[][] {
   const clusters = createClusters(names, (a, b) => a.lang === b.lang && a.key !== b.key);
-  for (const group of groupBy(names, ({ lang, key, entity }) => `${entity.type} ${lang} ${key}`)) {
+  for (const group of groupBy(names, ({ lang, key, entity }) => [
+    `${entity.type} ${lang} ${key}`,
+  ])) {
     const [first] = group;
     for (const name of group) if (first !== undefined) clusters.join(first, name);
   }
-  for (const group of groupBy(names, bonesOf)) {
+  for (const group of groupBy(names, (name) => [bonesOf(name)])) {
     const firsts = new Map<string, FoundName>();
     for (const name of group) {
       const key = `${name.lang} ${name.key}`;
@@ -33,11 +35,17 @@ export function mergeThings(names: readonly FoundName[]): FoundName[][] {
 function same(a: FoundName, b: FoundName): boolean {
   if (a.lang === b.lang || a.latin.length !== b.latin.length) return false;
   if (a.label === b.label) return true;
-  const words = a.latin.every((word, at) => alike(word, b.latin[at] ?? ''));
-  return words && (skeleton(a.latin.join('')).length >= telling || supported(a, b));
+  const words = a.latin.every((word, at) => alike(word, b.latin[at] ?? none));
+  return words && (bones(a).length >= telling || supported(a, b));
 }
 
-function bonesOf({ entity, latin }: FoundName): string {
-  const bones = skeleton(latin.join(' '));
-  return bones === '' ? '' : `${entity.type} ${bones}`;
+const none = { latin: '', romanised: false };
+
+function bones({ latin }: FoundName): string {
+  return latin.map((word) => skeleton(word.latin, word.romanised)).join('');
+}
+
+function bonesOf(name: FoundName): string {
+  const found = bones(name);
+  return found === '' ? '' : `${name.entity.type} ${found}`;
 }

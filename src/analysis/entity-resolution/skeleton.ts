@@ -1,56 +1,101 @@
 /**
- * The consonants of a romanised name, with letters that scripts and spellings exchange put
- * together, so that `Witkoff`, `Vitkoff` and `Uitkoff` come out alike. Only evidence: `Pskov` and
- * `Peskov` are alike too.
+ * The consonants of a name in Latin letters, with letters that scripts and spellings exchange put
+ * together, so that `Witkoff` and romanised `Vitkoff` and `Uitkoff` come out alike. Only evidence:
+ * `Pskov` and `Peskov` are alike too.
  *
- * @param romanised A word or name in Latin letters.
- * @returns Lower-case consonants; '' if there are none.
+ * @param latin A word in Latin letters.
+ * @param romanised Whether it was romanised letter by letter, so that no letter is silent.
+ * @returns Lower-case letters for classes of consonants; '' if there are none.
  * @example
- * skeleton('Witkoff') // => 'vtkv'
+ * skeleton('Witkoff', false) // => 'vtkv'
  */
-export function skeleton(romanised: string): string {
-  let word = romanised
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/gu, ' ')
-    .trim();
-  for (const [pattern, letter] of spellings) word = word.replace(pattern, letter);
-  return word.replace(/[aeiouy ]/gu, '').replace(/(.)\1+/gu, '$1');
+export function skeleton(latin: string, romanised: boolean): string {
+  let word = plain(latin);
+  if (!romanised) for (const [pattern, letter] of silent) word = word.replace(pattern, letter);
+  for (const [pattern, letter] of classes) word = word.replace(pattern, letter);
+  return word.replace(/(.)\1+/gu, '$1').replace(/[aeiouy ]/gu, '');
 }
 
-/** Tried in this order; digraphs before letters. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:wr)/gu, 'r'],
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'e',
+  œ: 'e',
+};
+
+/** Letters without marks, in lower case; everything else becomes a space. */
+function plain(latin: string): string {
+  return latin
+    .toLowerCase()
+    .replace(/[łøđðþıßæœ]/gu, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]+/gu, ' ')
+    .trim();
+}
+
+/** Spellings of names that are at home in Latin letters. */
+const silent: readonly (readonly [RegExp, string])[] = [
+  [/\bwr/gu, 'r'],
   [/\bkn/gu, 'n'],
   [/ght/gu, 't'],
-  [/\b[uw](?=[aeiouy])/gu, 'v'],
-  [/(?:shch|sch|sh)/gu, 's'],
-  [/(?:dzh|dj|dz|j)/gu, 'j'],
-  [/zh/gu, 'z'],
-  [/(?:tsch|tch|ch|cz)/gu, 'č'],
-  [/(?:ts|tz)/gu, 's'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
-  [/kh/gu, 'g'],
-  [/ck/gu, 'k'],
+  [/rh/gu, 'r'],
+  [/(?<=[aeiouy])h(?![aeiouy])/gu, ''],
+  [/(?<=[aeiouy])w(?![aeiouy])/gu, ''],
+  [/gn(?=[aeiou])/gu, 'n'],
+  [/g(?=[eiy])/gu, 's'],
+  [/rz/gu, 's'],
+  [/qu/gu, 'kv'],
+];
+
+/** Tried in this order; digraphs before letters. */
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/\b[uw](?=[aeiouy])/gu, 'v'],
+  [/(?:shch|tsch|sch|tch|dzh|dz|dj|sh|zh|sz|ch|cz|ts|tz|j|z)/gu, 's'],
+  [/ph/gu, 'f'],
+  [/(?:kh|gh)/gu, 'g'],
+  [/(?:ck|cc(?![eiy]))/gu, 'k'],
   [/x/gu, 'ks'],
   [/c(?=[eiy])/gu, 's'],
   [/[cq]/gu, 'k'],
-  [/(?<=[aeiouy])h(?![aeiouy])/gu, ''],
-  [/(?<=[aeiouy])w(?![aeiouy])/gu, ''],
   [/h/gu, 'g'],
   [/[wf]/gu, 'v'],
 ];
 
+/** How much of the longer word vowels and the like may differ. */
+const tolerance = 0.5;
+
+/** The same where a consonant differs too. */
+const strict = 0.4;
+
 /**
- * Whether two romanised words could be one name in two scripts: the same consonants, and vowels
- * that differ little.
+ * Whether two words in Latin letters could be one name: the same consonants, and vowels that
+ * differ little.
+ *
+ * @param slack How many consonants may differ beside, 0 or 1.
  */
-export function alike(a: string, b: string): boolean {
-  const bones = skeleton(a);
-  if (bones.length < 2 || bones !== skeleton(b)) return false;
-  return distance(a.toLowerCase(), b.toLowerCase()) <= Math.ceil(Math.max(a.length, b.length) / 2);
+export function alike(a: LatinWord, b: LatinWord, slack: 0 | 1 = 0): boolean {
+  const one = skeleton(a.latin, a.romanised);
+  const other = skeleton(b.latin, b.romanised);
+  if (one === '' || other === '' || distance(one, other) > slack) return false;
+  const exact = one === other;
+  if (!exact && (Math.min(one.length, other.length) < 2 || one[0] !== other[0])) return false;
+  const [left, right] = [plain(a.latin), plain(b.latin)];
+  const most = Math.max(left.length, right.length);
+  return distance(left, right) <= (exact ? Math.ceil(most * tolerance) : Math.floor(most * strict));
+}
+
+/** A word of a name in Latin letters, and whether it came there from another script. */
+export interface LatinWord {
+  readonly latin: string;
+  readonly romanised: boolean;
 }
 
 /** Levenshtein's distance; words of names are short. */

@@ -1,7 +1,7 @@
 import type { Concept } from '../../model/concept.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-import type { EventCueKind, EventCues } from '../../model/language/event-cues.ts';
+import type { EventCueKind, EventCues, Homograph } from '../../model/language/event-cues.ts';
 import type { Morphology } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseTable } from '../../text/phrases.ts';
@@ -12,16 +12,21 @@ export interface Signal {
   readonly weak: boolean;
 }
 
+/** What looks like a kind of event and is none. */
+export const noSignal = 'none';
+
 /** The concept of confirming. */
 export const confirmation = 'confirm';
 
 /** All that is looked up in the texts of one language. */
 export interface CompiledEvents {
-  readonly signals: PhraseTable<Signal>;
-  /** What looks like a kind of event and is none. */
-  readonly others: PhraseTable<true>;
-  /** Cues of one word, and those of several: a phrase does not hide what its first word does. */
-  readonly cues: readonly PhraseTable<EventCueKind>[];
+  readonly signals: PhraseTable<Signal | typeof noSignal>;
+  /** Words, by lemma, that name one kind as a noun and another, or none, as a verb. */
+  readonly homographs: ReadonlyMap<string, Homograph>;
+  /** Cues of one word by its form and by its lemma: a phrase does not hide what its words do. */
+  readonly wordCues: ReadonlyMap<string, readonly EventCueKind[]>;
+  readonly lemmaCues: ReadonlyMap<string, readonly EventCueKind[]>;
+  readonly phraseCues: PhraseTable<EventCueKind>;
   /** Verbs that, with the noun of a type as their object, do it: the key of the type. */
   readonly doing: PhraseTable<string>;
   /** What says of a statement that it confirms another one. */
@@ -57,7 +62,7 @@ export function compileEvents(
   lexicon: readonly Concept[],
   { code, events, morphology }: EventLanguage,
 ): CompiledEvents {
-  const { notEvents, signals, caseless, ...kinds } = events;
+  const { notEvents, signals, homographs, caseless, ...kinds } = events;
   const words = new Map(lexicon.map((concept) => [concept.key, concept[code]]));
   const patterns = (keys: readonly string[]): string[] =>
     keys.flatMap((key) =>
@@ -70,18 +75,22 @@ export function compileEvents(
     kinds[kind].map((pattern): [string, EventCueKind] => [pattern, kind]),
   );
   return {
-    signals: new PhraseTable([
+    signals: new PhraseTable<Signal | typeof noSignal>([
       ...types.flatMap((type) => [...rows(type.concepts, type, false), ...rows(type.weak, type, true)]),
       ...signals.flatMap(([pattern, key]): [string, Signal][] => {
         const type = byKey.get(key);
         return type === undefined ? [] : [[pattern, { type, weak: false }]];
       }),
+      ...notEvents.map((pattern): [string, typeof noSignal] => [pattern, noSignal]),
     ]),
-    others: new PhraseTable(notEvents.map((pattern) => [pattern, true])),
-    cues: [
-      new PhraseTable(cues.filter(([pattern]) => !pattern.includes(' '))),
-      new PhraseTable(cues.filter(([pattern]) => pattern.includes(' '))),
-    ],
+    homographs: new Map(homographs.map((homograph) => [homograph.word, homograph])),
+    wordCues: indexed(cues.filter(([pattern]) => !/^~| /u.test(pattern))),
+    lemmaCues: indexed(
+      cues
+        .filter(([pattern]) => /^~[^ ]+$/u.test(pattern))
+        .map(([pattern, kind]) => [pattern.slice(1), kind]),
+    ),
+    phraseCues: new PhraseTable(cues.filter(([pattern]) => pattern.includes(' '))),
     doing: new PhraseTable(
       types.flatMap(({ key, verbs }) =>
         patterns(verbs).map((pattern): [string, string] => [pattern, key]),
@@ -100,6 +109,12 @@ function patternsOf(entry: string, morphology: Morphology): string[] {
   if (rest.length === 0) return [entry, `~${entry}`];
   const lemmas = words.map((word) => `~${morphology.readings(word)[0]?.lemma ?? word}`);
   return [...new Set([entry, [`~${first}`, ...rest].join(' '), lemmas.join(' ')])];
+}
+
+function indexed(rows: readonly [word: string, kind: EventCueKind][]): Map<string, EventCueKind[]> {
+  const found = new Map<string, EventCueKind[]>();
+  for (const [word, kind] of rows) found.set(word, [...(found.get(word) ?? []), kind]);
+  return found;
 }
 
 function cueKinds(kinds: Readonly<Record<EventCueKind, readonly string[]>>): EventCueKind[] {

@@ -46,6 +46,9 @@ interface Ending {
   readonly doubled: boolean;
 }
 
+/** No word of a name is longer; what is longer is no word. */
+const longestWord = 60;
+
 const cases: readonly ObliqueCase[] = ['gen', 'dat', 'acc', 'ins', 'loc', 'voc'];
 
 /** Compiles the paradigms of a language once; without paradigms no word declines. */
@@ -106,6 +109,7 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
 
   const findLemmas = (form: string, use: NameUse, gender: NameGender | null): readonly Lemma[] => {
     if (gender === null && personal.has(use)) return bothGenders(form, use);
+    if (form.length > longestWord) return [];
     const found = new Map<
       string,
       Omit<Lemma, 'lemma' | 'cases'> & { cases: Set<GrammaticalCase> }

@@ -86,3 +86,45 @@ describe.each(['uk', 'ru', 'en'] as const)('%s', (code) => {
     expect(new Set(rows).size).toBe(rows.length);
   });
 });
+
+describe('odd text', () => {
+  const find = finder('uk');
+
+  test.each([
+    '',
+    ' ',
+    '«»',
+    '«',
+    '"',
+    '- - -',
+    'А.',
+    'О.О.О.',
+    '—',
+    '\u00AD',
+    '🙂 Київ',
+    'и̌',
+    '(((',
+  ])('"%s" gives no error', (text) => {
+    expect(() => find(text)).not.toThrow();
+  });
+
+  test.each([
+    'Київ ',
+    'Іван Коваль, ',
+    '«А ',
+    'між Києвом і ',
+    'О.',
+    'а-Б-',
+    'міністерства оборони ',
+  ])('takes linear time over "%s"', (unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(length / unit.length);
+      const start = performance.now();
+      find(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    const short = Math.max(time(20_000), 5);
+    expect(time(80_000) / short).toBeLessThan(16);
+  });
+});

@@ -52,6 +52,7 @@ function closing(words: readonly NameWord[], at: number): number | null {
   for (let next = at + 1; next < words.length && next <= at + longest + 1; next += 1) {
     const word = words[next];
     if (word === undefined || /^[.!?…:;]+$/u.test(word.text)) return null;
+    if (/^[«„‹‘]$/u.test(word.text)) return null;
     if (isQuote(word.text)) return next;
   }
   return null;
@@ -61,6 +62,7 @@ function closing(words: readonly NameWord[], at: number): number | null {
 function looksLikeName(inside: readonly NameWord[]): boolean {
   const [first] = inside;
   if (first === undefined || (first.kind !== 'number' && !isCapital(first))) return false;
+  if (inside.every(({ text }) => text.length < 2)) return false;
   return !inside.some(
     (word) =>
       word.text === ',' || (word.casing === 'lower' && word.readings[0]?.verbForm === 'finite'),

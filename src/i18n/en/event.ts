@@ -16,7 +16,6 @@ export const event = {
   asOf: 'as of {day}',
   before: 'Before: {status}, {day}',
   by: 'according to',
-  confirmedBy: 'confirmed by',
   where: 'Where',
   who: 'Who',
   reportedIn: 'Reported in',
@@ -36,7 +35,11 @@ export const event = {
     'Three separate counts: how many articles carry it, how many independent origins stand behind them, and how many speakers are named. Articles that pass on one report share one origin.',
   openPoint: 'This claim in full',
   differences: 'Where reports differ',
-  noDifferences: 'No difference between the reports was found.',
+  noDifferences: 'No difference between the reports was found, but for exactness at most.',
+  slightDifferences: {
+    one: '{n} difference in exactness only',
+    other: '{n} differences in exactness only',
+  },
   unsettled: 'What is not settled',
   unsettledReason: {
     outcome: 'These sources do not say whether it took place.',

@@ -10,12 +10,31 @@ export const eventCues: EventCues = {
     ~meet the criteria, ~meet criteria, ~sign of, ~signs of, a sign, ~sign that, ~acquire citizenship, ~search for, in search, ~arrest the decline, ~speak out, ~speak of, ~visit the website, ~fire employee, under fire, on fire, ~fight, ~trigger, ~storm out, ~merge into, ~strike a balance, ~strike a deal
   `),
   signals: [
+    ...wordList('~strike on, ~launch strikes, ~launch a strike, ~carry out strikes, ~carry out a strike, ~launch an attack, ~launch attacks').map((pattern) => [pattern, 'attack'] as const),
     ...wordList(`
       ~speak by phone, ~speak by telephone, ~speak on the phone, ~talk by phone, ~talk on the phone, ~hold a phone call, ~hold a call, ~have a phone call, ~have a call
     `).map((pattern) => [pattern, 'call'] as const),
     ...wordList('~fly to, ~fly into, ~travel to, ~head to').map((pattern) => [pattern, 'trip'] as const),
     ...wordList('~beat, ~draw with, ~thrash').map((pattern) => [pattern, 'match'] as const),
     ...wordList('~lift off, ~blast off').map((pattern) => [pattern, 'space-launch'] as const),
+  ],
+  homographs: [
+    { word: 'fire', noun: 'fire', verb: null },
+    { word: 'storm', noun: 'storm', verb: null },
+    { word: 'shell', noun: null, verb: 'shelling' },
+    { word: 'sign', noun: null, verb: 'signing' },
+    { word: 'charge', noun: null, verb: 'charge' },
+    { word: 'sentence', noun: 'sentence', verb: 'sentence' },
+    { word: 'exhibit', noun: null, verb: null },
+    { word: 'release', noun: null, verb: 'release' },
+    { word: 'leak', noun: 'leak', verb: null },
+    { word: 'spill', noun: 'leak', verb: null },
+    { word: 'rule', noun: null, verb: 'ruling' },
+    { word: 'level', noun: null, verb: null },
+    { word: 'address', noun: 'speech', verb: null },
+    { word: 'host', noun: null, verb: null },
+    { word: 'search', noun: null, verb: 'search' },
+    { word: 'speak', noun: null, verb: null },
   ],
   bunch: wordList('~package of, ~series of, ~wave of, ~string of, ~barrage of, ~spate of'),
 

@@ -1,3 +1,11 @@
+/** A word that names one kind of event as a noun and another as a verb, by the keys of the types. */
+export interface Homograph {
+  /** The lemma. */
+  readonly word: string;
+  readonly noun: string | null;
+  readonly verb: string | null;
+}
+
 /**
  * The words by which a language ties people, places and one another to an event. Each is a list of
  * phrase patterns (see `src/text/phrases.ts`).
@@ -7,6 +15,7 @@ export interface EventCues {
   readonly notEvents: readonly string[];
   /** What the lexicon does not list: patterns and the key of the type that they name. */
   readonly signals: readonly (readonly [pattern: string, type: string])[];
+  readonly homographs: readonly Homograph[];
   /** Nouns before an event's noun that only gather it: "a series of", "a package of". */
   readonly bunch: readonly string[];
 
@@ -83,4 +92,4 @@ export interface EventCues {
   readonly caseless: boolean;
 }
 
-export type EventCueKind = Exclude<keyof EventCues, 'notEvents' | 'signals' | 'caseless'>;
+export type EventCueKind = Exclude<keyof EventCues, 'notEvents' | 'signals' | 'homographs' | 'caseless'>;

@@ -9,7 +9,7 @@ import { articleLink } from './article-link.ts';
 /** An article in a list. */
 export interface ArticleCard extends ArticleLink {
   readonly claims: number;
-  /** The events that most of its claims are on, at most three. */
+  /** The events that most of its claims are on, at most two. */
   readonly events: readonly EventLink[];
 }
 
@@ -17,7 +17,7 @@ export function articleCard(digest: Digest, { id, claims }: SiteArticle): Articl
   return {
     ...articleLink(digest, id),
     claims: claims.length,
-    events: eventsOf(digest, id).slice(0, 3),
+    events: eventsOf(digest, id).slice(0, 2),
   };
 }
 

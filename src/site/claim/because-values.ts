@@ -15,7 +15,7 @@ import { printedFigure } from './printed-figure.ts';
 export type BecauseValue =
   | { readonly kind: 'name'; readonly name: NamedLink }
   | { readonly kind: 'concept'; readonly labels: Localised }
-  | { readonly kind: 'days'; readonly from: string; readonly to: string }
+  | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'modality'; readonly modality: Modality }
   | { readonly kind: 'figure'; readonly figure: PrintedFigure }
   | { readonly kind: 'article'; readonly article: ArticleLink }
@@ -42,8 +42,8 @@ export function reasonsOf(digest: Digest, because: readonly Because[]): Reason[]
 
 /** None for what says nothing to a reader: an empty value, or the id of a claim shown anyway. */
 function valueOf(digest: Digest, value: string): BecauseValue[] {
-  const days = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/u.exec(value);
-  if (days?.[1] !== undefined) return [{ kind: 'days', from: days[1], to: days[2] ?? days[1] }];
+  const days = daysOf(value);
+  if (days !== null) return [days];
   if (digest.named(value) !== null) return [{ kind: 'name', name: namedLink(digest, value) }];
   const labels = digest.entries.concepts[value];
   if (labels !== undefined) return [{ kind: 'concept', labels }];
@@ -53,4 +53,14 @@ function valueOf(digest: Digest, value: string): BecauseValue[] {
   if (figure !== null) return [{ kind: 'figure', figure }];
   if (digest.isArticle(value)) return [{ kind: 'article', article: articleLink(digest, value) }];
   return value === '' || digest.isClaim(value) ? [] : [{ kind: 'text', text: value }];
+}
+
+/** Days as reasons state them: one, or the first and the last, of which one may be open. */
+function daysOf(value: string): BecauseValue | null {
+  const match = /^(?<from>\d{4}-\d{2}-\d{2})?(?<joint>\/)?(?<to>\d{4}-\d{2}-\d{2})?$/u.exec(value);
+  const { from, joint, to } = match?.groups ?? {};
+  if (from === undefined && to === undefined) return null;
+  if (joint === undefined)
+    return to === undefined ? { kind: 'days', from: value, to: value } : null;
+  return { kind: 'days', from: from ?? null, to: to ?? null };
 }

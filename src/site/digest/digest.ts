@@ -3,6 +3,7 @@ import type { ClaimGroup } from '../../model/claim-group.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Event } from '../../model/event.ts';
 import type { Relation } from '../../model/relation.ts';
+import { hasEventPage } from '../event/event-link.ts';
 import type { DigestEntries } from './digest-entries.ts';
 import { by, descending, unique } from './order.ts';
 import type { SiteArticle, SiteClaim } from './site-article.ts';
@@ -12,7 +13,7 @@ export interface Digest {
   readonly entries: DigestEntries;
   /** The newest first. */
   readonly articles: readonly SiteArticle[];
-  /** Those with the newest reports first. */
+  /** Those with a page; the newest reports first. */
   readonly events: readonly Event[];
   readonly relations: readonly Relation[];
   article(id: string): SiteArticle;
@@ -27,9 +28,9 @@ export interface Digest {
   source(id: string): SourceFrontMatter | null;
   /** Whether the group has a page of its own. */
   hasPage(group: string): boolean;
-  /** The events that a claim is on. */
+  /** The events with a page that a claim is on. */
   eventsOf(claim: string): readonly Event[];
-  /** The events that somebody takes part in, or that take place there; the newest reports first. */
+  /** Those that somebody takes part in, or that take place there; the newest reports first. */
   eventsWith(named: string): readonly Event[];
   /** The claims that a speaker vouches for. */
   saidBy(speaker: string): readonly SiteClaim[];
@@ -68,7 +69,7 @@ export function createDigest(entries: DigestEntries): Digest {
     [...entries.entities, ...entries.sources].map((entity) => [entity.id, entity]),
   );
   const paged = new Set(entries.claims.map(({ id }) => id));
-  const events = entries.events.toSorted(
+  const events = entries.events.filter(hasEventPage).toSorted(
     descending(
       by(
         lastReport,
@@ -85,7 +86,7 @@ export function createDigest(entries: DigestEntries): Digest {
     speaker === null ? [] : [speaker],
   );
   const byName = indexed(claims, (claim) => claim.entities);
-  const eventsByClaim = indexed(entries.events, (event) => event.claims);
+  const eventsByClaim = indexed(events, (event) => event.claims);
   const relationsByGroup = indexed(relations, ({ a, b }) =>
     unique([...a, ...b].map((id) => find.claim(id).group)),
   );

@@ -6,31 +6,43 @@ import type { Digest } from '../digest/digest.ts';
 import { by, unique } from '../digest/order.ts';
 
 /** The kinds of difference, the gravest first. An update is none: both sides can be right. */
-const differences: readonly RelationType[] = [
+const grave: readonly RelationType[] = [
   'contradiction',
   'distortion',
   'internal',
   'attribution-lost',
   'hedge-lost',
-  'rounding',
-  'precision',
 ];
 
-/** Where reports on an event differ, the gravest difference first. */
-export function differencesOf(digest: Digest, event: Event): RelationView[] {
-  return differenceRelations(digest, event).map((relation) => relationView(digest, relation));
+/** Differences in exactness alone: both sides are right. */
+const slight: readonly RelationType[] = ['rounding', 'precision'];
+
+/** Where reports on an event differ. */
+export interface Differences {
+  /** The gravest first. */
+  readonly grave: readonly RelationView[];
+  readonly slight: readonly RelationView[];
 }
 
-export function differenceRelations(digest: Digest, event: Event): Relation[] {
-  return relationsOf(digest, event)
-    .filter(({ type }) => differences.includes(type))
-    .sort(
-      by(
-        ({ type }) => differences.indexOf(type),
-        ({ a }) => a.join(),
-        ({ b }) => b.join(),
-      ),
-    );
+export function differencesOf(digest: Digest, event: Event): Differences {
+  const relations = relationsOf(digest, event);
+  const ofTypes = (types: readonly RelationType[]): RelationView[] =>
+    relations
+      .filter(({ type }) => types.includes(type))
+      .sort(
+        by(
+          ({ type }) => types.indexOf(type),
+          ({ a }) => a.join(),
+          ({ b }) => b.join(),
+        ),
+      )
+      .map((relation) => relationView(digest, relation));
+  return { grave: ofTypes(grave), slight: ofTypes(slight) };
+}
+
+/** Whether reports differ in more than exactness. */
+export function hasDifferences(digest: Digest, event: Event): boolean {
+  return relationsOf(digest, event).some(({ type }) => grave.includes(type));
 }
 
 /** The relations that touch a claim of the event. */

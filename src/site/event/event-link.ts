@@ -14,7 +14,8 @@ export interface EventTime {
 export interface EventLink {
   readonly id: string;
   readonly title: Localised;
-  readonly path: string;
+  /** Null for an event that only stands in the timelines of others. */
+  readonly path: string | null;
   readonly time: EventTime;
   readonly status: EventStatus;
 }
@@ -23,10 +24,15 @@ export function eventLink(event: Event): EventLink {
   const { id, title, from, to, precision } = event;
   return {
     ...{ id, title },
-    path: pathOf('event', id),
+    path: hasEventPage(event) ? pathOf('event', id) : null,
     time: { from, to, precision },
     status: lastStatus(event).status,
   };
+}
+
+/** Whether an event has a page of its own. */
+export function hasEventPage({ page }: Event): boolean {
+  return page !== false;
 }
 
 /** What is known now of the event's fate. */

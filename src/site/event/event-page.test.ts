@@ -77,7 +77,9 @@ it('begins the points with what the present status rests on', () => {
 });
 
 it('takes an update for no difference', () => {
-  expect(page.differencesShown.map(({ type }) => type)).toEqual(['contradiction']);
+  expect(page.differences.grave.map(({ type }) => type)).toEqual(['contradiction']);
+  expect(page.differences.slight).toEqual([]);
+  expect([page.differs, eventPage(digest, 'meeting-before').differs]).toEqual([true, false]);
 });
 
 it('lists what is not settled, each with its reason', () => {
@@ -113,4 +115,9 @@ it('knows no outcome to be open once a source says that it took place', () => {
 
 it('refuses an event that does not exist', () => {
   expect(() => eventPage(digest, 'no-such')).toThrow('names the event no-such and has none');
+});
+
+it('shows an event without a page in the timelines of others, without a link', () => {
+  expect(digest.events.map(({ id }) => id)).toEqual(['meeting-in-verbohai', 'meeting-before']);
+  expect(page.related.map(({ event }) => event.path)).toEqual(['/events/meeting-before/', null]);
 });

@@ -2,7 +2,6 @@ import type { Localised } from '../../model/language-code.ts';
 import type { ArticleLink } from '../article/article-link.ts';
 import { articleLink } from '../article/article-link.ts';
 import { bestFirst } from '../claim/best-wording.ts';
-import type { RelationView } from '../claim/relation-view.ts';
 import type { Statement } from '../claim/statement.ts';
 import { statementOf } from '../claim/statement.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -11,6 +10,7 @@ import type { NamedLink } from '../named/named-link.ts';
 import { namedLink } from '../named/named-link.ts';
 import type { EventDay } from './days.ts';
 import { daysOf } from './days.ts';
+import type { Differences } from './differences.ts';
 import { differencesOf } from './differences.ts';
 import type { EventCard } from './event-card.ts';
 import { eventCard } from './event-card.ts';
@@ -31,7 +31,7 @@ export interface EventPage extends EventCard {
   readonly inShort: readonly Statement[];
   readonly days: readonly EventDay[];
   readonly points: readonly Point[];
-  readonly differencesShown: readonly RelationView[];
+  readonly differences: Differences;
   readonly unsettled: Unsettled;
   readonly timeline: readonly TimelineEntry[];
   readonly articles: readonly { readonly article: ArticleLink; readonly claims: number }[];
@@ -51,7 +51,7 @@ export function eventPage(digest: Digest, id: string): EventPage {
     inShort: inShort(digest, lastStatus(event).claims),
     days: daysOf(digest, event),
     points: pointsOf(digest, event),
-    differencesShown: differencesOf(digest, event),
+    differences: differencesOf(digest, event),
     unsettled: unsettledOf(digest, event),
     timeline: timelineOf(digest, event),
     articles: [...perArticle]

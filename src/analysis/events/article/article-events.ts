@@ -1,13 +1,15 @@
 import type { DateValue } from '../../../model/calendar-date.ts';
 import type { EventType } from '../../../model/event-type.ts';
+import type { Token } from '../../../model/token.ts';
 import type { CorpusArticle } from '../../claim-groups/corpus-claims.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import { confirmation, type CompiledEvents } from '../compiled-events.ts';
-import { scanSentence, viewOf } from './claim-view.ts';
+import { viewOf } from './claim-view.ts';
 import { familyOfDraft, partiesOfDraft, type Draft, type Mentioned } from './draft.ts';
 import type { LinkType } from './happening.ts';
 import { happeningsIn } from './happenings.ts';
 import { startPassage } from './passage.ts';
+import { scanSentence, type SentenceScan } from './sentence-scan.ts';
 
 /** An event as one article tells of it. */
 export interface ArticleEvent {
@@ -47,18 +49,28 @@ export function articleEvents(
 ): ArticleEvent[] {
   const { published } = article;
   const passage = startPassage(facts, published, compiled.isMoreTelling);
-  const scans = new Map<number, ReturnType<typeof scanSentence>>();
+  const scans = new Map<number, SentenceScan | null>();
+  const scanOf = (sentence: number, tokens: readonly Token[]): SentenceScan | null => {
+    const known = scans.get(sentence);
+    const scan = known === undefined ? scanSentence(tokens, compiled) : known;
+    scans.set(sentence, scan);
+    return scan;
+  };
   for (const claim of claims) {
     const sentence = reading.sentences[claim.sentence];
     if (sentence === undefined) continue;
-    const scan = scans.get(claim.sentence) ?? scanSentence(sentence.tokens, compiled);
-    scans.set(claim.sentence, scan);
-    const view = viewOf(claim, scan, article.mentions, {
-      caseless: compiled.caseless,
-      told: new Set(passage.drafts.map(({ type }) => type.family)),
-    });
+    const scan = scanOf(claim.sentence, sentence.tokens);
     const place = { published, paragraph: sentence.paragraph };
-    const happenings = happeningsIn(view, compiled, facts, place);
+    const told = new Set(passage.drafts.map(({ type }) => type.family));
+    const happenings =
+      scan === null
+        ? []
+        : happeningsIn(
+            viewOf(claim, scan, article.mentions, { caseless: compiled.caseless, told }),
+            compiled,
+            facts,
+            place,
+          );
     const { concepts } = claim;
     const bare = concepts.includes(confirmation) && concepts.length <= bareConcepts;
     if (happenings.length === 0 && bare) passage.confirm(claim.id, claim.sentence);

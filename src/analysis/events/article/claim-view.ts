@@ -1,23 +1,14 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/entity.ts';
 import type { EventCueKind } from '../../../model/language/event-cues.ts';
-import type { PartOfSpeech, Token } from '../../../model/token.ts';
-import type { CompiledEvents } from '../compiled-events.ts';
+import type { PartOfSpeech } from '../../../model/token.ts';
+import type { SentenceScan } from './sentence-scan.ts';
 
 /** Somebody or something named in a claim, by tokens; `to` exclusive. */
 export interface Name {
   readonly entity: string;
   readonly from: number;
   readonly to: number;
-}
-
-/** What is looked up once for a sentence and serves all its claims. */
-export interface SentenceScan {
-  readonly tokens: readonly Token[];
-  /** The tokens with only those readings that may name an event: the best of one part of speech. */
-  readonly best: readonly Pick<Token, 'fold' | 'readings'>[];
-  /** What begins at each token, with how many tokens it takes. */
-  readonly cues: ReadonlyMap<number, ReadonlyMap<EventCueKind, number>>;
 }
 
 /** A claim as the tokens of its sentence, with the cues and names in them. */
@@ -30,25 +21,6 @@ export interface ClaimView extends SentenceScan {
   readonly caseless: boolean;
   /** The families of the events that the article has told of so far. */
   readonly told: ReadonlySet<string>;
-}
-
-/** Looks up the cues of a sentence. */
-export function scanSentence(
-  tokens: readonly Token[],
-  { cues }: CompiledEvents,
-): SentenceScan {
-  const found = new Map<number, ReadonlyMap<EventCueKind, number>>();
-  tokens.forEach((token, at) => {
-    if (token.kind === 'punctuation') return;
-    const matches = cues.flatMap((table) => table.longestAt(tokens, at));
-    if (matches.length === 0) return;
-    found.set(at, new Map(matches.map(({ value, length }) => [value, length])));
-  });
-  const best = tokens.map(({ fold, readings }) => ({
-    fold,
-    readings: readings.filter(({ pos }) => pos === readings[0]?.pos).slice(0, 2),
-  }));
-  return { tokens, best, cues: found };
 }
 
 /** Lays out a claim for the search of events. */
@@ -100,6 +72,12 @@ export function cueIn(view: ClaimView, kind: EventCueKind, from: number, to: num
 export function posAt({ tokens }: ClaimView, at: number): PartOfSpeech | undefined {
   const token = tokens[at];
   return token?.kind === 'word' ? token.readings[0]?.pos : undefined;
+}
+
+/** Whether a token is part of a date. */
+export function isDated({ claim, tokens }: ClaimView, at: number): boolean {
+  const { start = -1 } = tokens[at] ?? {};
+  return claim.dates.some((date) => date.start <= start && start < date.end);
 }
 
 /** Whether a token is a verb that can be a predicate or depend on one. */

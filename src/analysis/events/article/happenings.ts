@@ -25,7 +25,7 @@ export function happeningsIn(
   facts: EntityFacts,
   place: ClaimPlace,
 ): Happening[] {
-  const triggers = triggersOf(view, compiled);
+  const triggers = triggersOf(view);
   if (triggers.length === 0) return [];
   const nouns = triggers.filter(({ verbal }) => !verbal);
   const eventAt = (at: number): number =>

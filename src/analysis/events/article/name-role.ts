@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { GrammaticalCase } from '../../../model/token.ts';
-import { cueAt, cueBefore, isVerb, nameAt, posAt, type ClaimView, type Name } from './claim-view.ts';
+import { cueAt, cueBefore, isDated, isVerb, nameAt, posAt, type ClaimView, type Name } from './claim-view.ts';
 import { casesOf, prepositionBefore, type Preposition } from './signs.ts';
 
 /**
@@ -100,11 +100,6 @@ function leftOf(
     } else break;
   }
   return side({});
-}
-
-function isDated({ claim, tokens }: ClaimView, at: number): boolean {
-  const { start = 0 } = tokens[at] ?? {};
-  return claim.dates.some((date) => date.start <= start && start < date.end);
 }
 
 /** A noun for a person, or one that only a person or an office can stand behind. */

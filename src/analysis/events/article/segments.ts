@@ -1,4 +1,4 @@
-import { isVerb, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import { isDated, isVerb, nameAt, posAt, type ClaimView } from './claim-view.ts';
 
 /** A part of a claim with a verb of its own; `to` exclusive. */
 export interface Segment {
@@ -51,13 +51,10 @@ export function verbBefore(view: ClaimView, { from }: Segment, before: number): 
  * and may be the subject.
  */
 export function hasOtherSubject(view: ClaimView, { from }: Segment, before: number): boolean {
-  const { tokens, claim } = view;
   for (let at = from; at < before; at += 1) {
     if (posAt(view, at) !== 'NOUN' || nameAt(view, at) !== undefined) continue;
-    const { start = 0, readings = [] } = tokens[at] ?? {};
-    const dated = claim.dates.some((date) => date.start <= start && start < date.end);
-    const cases = readings[0]?.cases;
-    if (dated || posAt(view, at - 1) === 'ADP') continue;
+    if (isDated(view, at) || posAt(view, at - 1) === 'ADP') continue;
+    const cases = view.tokens[at]?.readings[0]?.cases;
     if (cases === undefined || cases.includes('nom')) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/event-type.ts';
-import type { CompiledEvents, Signal } from '../compiled-events.ts';
-import { cueAt, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import type { Signal } from '../compiled-events.ts';
+import { cueAt, isDated, nameAt, posAt, type ClaimView } from './claim-view.ts';
 
 /** Words of a claim that name a kind of event; `to` exclusive. */
 export interface Trigger {
@@ -18,10 +18,10 @@ export interface Trigger {
  * of names. Of several readings the one that the rest of the claim supports most holds, then the
  * first of the list of types.
  */
-export function triggersOf(view: ClaimView, compiled: CompiledEvents): Trigger[] {
+export function triggersOf(view: ClaimView): Trigger[] {
   const found: Trigger[] = [];
   for (let at = view.from; at < view.to;) {
-    const trigger = triggerAt(view, at, compiled);
+    const trigger = triggerAt(view, at);
     if (trigger === null) {
       at += 1;
       continue;
@@ -36,25 +36,25 @@ export function triggersOf(view: ClaimView, compiled: CompiledEvents): Trigger[]
   return found;
 }
 
-function triggerAt(view: ClaimView, at: number, compiled: CompiledEvents): Trigger | null {
-  const { tokens, best } = view;
-  if (nameAt(view, at) !== undefined || tokens[at]?.kind !== 'word') return null;
-  const round = cueAt(view, at, 'round');
-  const matches = compiled.signals.longestAt(best, at);
-  const length = matches[0]?.length ?? 0;
-  const other = compiled.others.longestAt(tokens, at)[0]?.length ?? 0;
-  if (other >= Math.max(1, length)) return null;
-  const type = length === 0 ? null : chosen(matches.map(({ value }) => value), view);
-  if (type === null) {
-    if (round === 0) return null;
-    const [inner] = triggersOf({ ...view, from: at + 1, to: Math.min(view.to, at + 4) }, compiled);
-    const adjacent = inner !== undefined && inner.type?.shape === 'encounter' && !inner.verbal;
-    return { type: adjacent ? inner.type : null, from: at, to: adjacent ? inner.to : at + round, verbal: false, several: false };
-  }
+function triggerAt(view: ClaimView, at: number): Trigger | null {
+  if (nameAt(view, at) !== undefined || isDated(view, at)) return null;
+  const { signals = [], length = 0 } = view.signals.get(at) ?? {};
+  const type = chosen(signals, view);
+  if (type === null) return roundAt(view, at);
   const verbal = isVerbal(view, at) || (type.shape === 'fate' && isPredicate(view, at));
   if (!verbal && !isEventNoun(view, at, at + length)) return null;
   const several = !verbal && isCountable(type) && isPlural(view, at, at + length);
   return { type, from: at, to: at + length, verbal, several };
+}
+
+/** "A round", by itself of whatever the passage is about, or of the talks that it is a round of. */
+function roundAt(view: ClaimView, at: number): Trigger | null {
+  const round = cueAt(view, at, 'round');
+  if (round === 0) return null;
+  const [inner] = triggersOf({ ...view, from: at + 1, to: Math.min(view.to, at + 4) });
+  const adjacent = inner !== undefined && inner.type?.shape === 'encounter' && !inner.verbal;
+  const to = adjacent ? inner.to : at + round;
+  return { type: adjacent ? inner.type : null, from: at, to, verbal: false, several: false };
 }
 
 /** Told one by one: not "talks", whose one name is a plural. */

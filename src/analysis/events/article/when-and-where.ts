@@ -2,7 +2,7 @@ import type { DateMention, DateValue } from '../../../model/calendar-date.ts';
 import type { EventShape } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import { daysOf, width } from '../../claim-groups/days.ts';
-import { nameAt, posAt, type ClaimView } from './claim-view.ts';
+import { isDated, nameAt, posAt, type ClaimView } from './claim-view.ts';
 import type { NameRole, PlacedName } from './name-role.ts';
 
 /** Tokens that belong to an event; `to` exclusive. */
@@ -72,9 +72,7 @@ function isOfAnotherNoun(view: ClaimView, from: number, event: number): boolean 
   while (at > view.from && posAt(view, at) !== 'ADP') at -= 1;
   const before = at - 1;
   const named = nameAt(view, before) !== undefined || before < view.from;
-  const { start = 0 } = view.tokens[before] ?? {};
-  const dated = view.claim.dates.some((date) => date.start <= start && start < date.end);
-  return posAt(view, before) === 'NOUN' && !named && !dated && before !== event;
+  return posAt(view, before) === 'NOUN' && !named && !isDated(view, before) && before !== event;
 }
 
 function isTown(place: string, countryOf: EntityFacts['countryOf']): boolean {

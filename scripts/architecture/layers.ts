@@ -29,11 +29,12 @@ export function layerOf(path: string): string | null {
   return top === 'src' && layer !== undefined && file !== undefined ? layer : null;
 }
 
-/** Whether a file is a test or configuration, which may import and use anything. */
+/** Whether a file is a test, its data or configuration, which may import and use anything. */
 export function isFree(path: string): boolean {
   return (
     path.startsWith('src/e2e/') ||
     path.endsWith('.test.ts') ||
+    path.includes('/fixtures/') ||
     path.endsWith('.d.ts') ||
     (layerOf(path) === null && path.endsWith('.config.ts'))
   );

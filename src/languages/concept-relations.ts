@@ -63,6 +63,7 @@ const kin = [
   'trial stand-trial hearing',
   'investigate investigator',
   'elect election vote vote-cast',
+  'victory win-election',
   'ceasefire end-of-war cease',
   'rebuild-restore resume restoration-art',
   'unclear unknown',

@@ -5,7 +5,10 @@ import { type GeneratedArticle, generateCorpus } from './generate-corpus.ts';
 import { loadMaterials } from './load-materials.ts';
 import type { Materials } from './world.ts';
 
-const size = 60;
+const size = 40;
+
+/** The dictionaries take their time where many tests run at once. */
+const timeout = 60_000;
 
 let materials: Materials;
 let articles: GeneratedArticle[];
@@ -13,10 +16,14 @@ let articles: GeneratedArticle[];
 beforeAll(async () => {
   materials = await loadMaterials();
   articles = first(size, 'test');
-}, 60_000);
+}, timeout);
 
 function first(count: number, seed: string): GeneratedArticle[] {
-  return generateCorpus(materials, seed).take(count).toArray();
+  const found: GeneratedArticle[] = [];
+  for (const article of generateCorpus(materials, seed)) {
+    if (found.push(article) === count) break;
+  }
+  return found;
 }
 
 function eventsOf(corpus: readonly GeneratedArticle[]): Map<string, number> {
@@ -28,7 +35,7 @@ function eventsOf(corpus: readonly GeneratedArticle[]): Map<string, number> {
   return sizes;
 }
 
-describe('a generated corpus', () => {
+describe('a generated corpus', { timeout }, () => {
   it('is the same for the same seed, byte by byte', () => {
     expect(first(size, 'test')).toEqual(articles);
   });
@@ -65,7 +72,7 @@ describe('a generated corpus', () => {
     const forms = new Set(
       articles.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []),
     );
-    expect(forms.size).toBeGreaterThan(3000);
+    expect(forms.size).toBeGreaterThan(2500);
   });
 
   it('leaves no gap open', () => {
@@ -86,5 +93,5 @@ describe('a generated corpus', () => {
       expect(claims.length).toBeGreaterThan(3);
       expect(mentions.length).toBeGreaterThan(3);
     }
-  }, 60_000);
+  });
 });

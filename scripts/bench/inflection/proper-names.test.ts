@@ -34,7 +34,7 @@ it('declines every word of a place', () => {
 
 it('keeps the capitals between hyphens', () => {
   const { full } = createProperNames(ru).thing({ ...town, ru: ['{Ростов}-на-Дону'] }, 'place');
-  expect(full.map((name) => nameIn(name, 'loc'))).toEqual(['Ростове-на-Дону']);
+  expect(full.map((name) => nameIn(name, 'gen'))).toEqual(['Ростова-на-Дону']);
 });
 
 it('leaves out a name that is not made of words', () => {

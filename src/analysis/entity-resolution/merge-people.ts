@@ -29,8 +29,9 @@ export function mergePeople(names: readonly FoundName[], answers: GivenNameTest)
     }
   }
   const bearers = new Map<string, FoundName[]>();
-  for (const group of groupBy(full, (name) => [bonesOf(name)]))
+  for (const group of groupBy(full, (name) => [bonesOf(name)])) {
     bearers.set(bonesOf(group[0]), group);
+  }
   for (const name of names.filter(({ given }) => given === null)) {
     joinBare(name, bearers.get(bonesOf(name)) ?? []);
   }
@@ -73,7 +74,7 @@ function firstPairs(group: readonly FoundName[]): [FoundName, FoundName][] {
 /** The skeleton of the family name, and without each of its consonants if there are many. */
 function keysOf(name: FoundName): string[] {
   const bones = bonesOf(name);
-  if (bones.length < 4) return [bones];
+  if (bones.length < 3) return [bones];
   const shorter = Array.from(bones, (_, at) => bones.slice(0, at) + bones.slice(at + 1));
   return [...new Set([bones, ...shorter])];
 }
@@ -95,8 +96,9 @@ function givenAgree(
   return (a, b) => {
     const [one] = a.latin;
     const [other] = b.latin;
-    if (a.given === null || b.given === null || one === undefined || other === undefined)
+    if (a.given === null || b.given === null || one === undefined || other === undefined) {
       return 'no';
+    }
     if (isInitial(one) || isInitial(other)) return sameInitial(one, other) ? 'initial' : 'no';
     if (answers(a.given, b.given)) return 'yes';
     if (a.lang === b.lang) return 'no';

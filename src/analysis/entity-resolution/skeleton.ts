@@ -26,17 +26,25 @@ const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'e',
   œ: 'e',
+  č: 'ch',
+  ć: 'ch',
+  ç: 's',
+  š: 'sh',
+  ş: 'sh',
+  ž: 'zh',
 };
 
 /** Letters without marks, in lower case; everything else becomes a space. */
 function plain(latin: string): string {
   return latin
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[łøđðþıßæœ]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[łøđðþıßæœčćçšşž]/gu, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:al|el|as|ash|at|ad|ar|an) /gu, '');
 }
 
 /** Spellings of names that are at home in Latin letters. */
@@ -58,7 +66,7 @@ const silent: readonly (readonly [RegExp, string])[] = [
 /** Tried in this order; digraphs before letters. */
 const classes: readonly (readonly [RegExp, string])[] = [
   [/\b[uw](?=[aeiouy])/gu, 'v'],
-  [/(?:shch|tsch|sch|tch|dzh|dz|dj|sh|zh|sz|ch|cz|ts|tz|j|z)/gu, 's'],
+  [/(?:shch|tsch|sch|tch|dzh|dz|dj|sh|zh|sz|ch|cz|j|z)/gu, 's'],
   [/ph/gu, 'f'],
   [/(?:kh|gh)/gu, 'g'],
   [/(?:ck|cc(?![eiy]))/gu, 'k'],
@@ -86,7 +94,9 @@ export function alike(a: LatinWord, b: LatinWord, slack: 0 | 1 = 0): boolean {
   const other = skeleton(b.latin, b.romanised);
   if (one === '' || other === '' || distance(one, other) > slack) return false;
   const exact = one === other;
-  if (!exact && (Math.min(one.length, other.length) < 2 || one[0] !== other[0])) return false;
+  if (!exact && (Math.min(one.length, other.length) < 2 || !other.startsWith(one.slice(0, 1)))) {
+    return false;
+  }
   const [left, right] = [plain(a.latin), plain(b.latin)];
   const most = Math.max(left.length, right.length);
   return distance(left, right) <= (exact ? Math.ceil(most * tolerance) : Math.floor(most * strict));

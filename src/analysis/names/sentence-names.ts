@@ -89,7 +89,12 @@ const longestJoined = 80;
 /** `Україна-Польща`, "Kyiv-based": the known names in a word with hyphens that is none itself. */
 function joinedNames(sentence: NameSentence, at: number): Candidate[] {
   const word = sentence.words[at];
-  if (!word?.text.includes('-') || word.text.length > longestJoined || (sentence.known[at] ?? []).length > 0) return [];
+  if (
+    !word?.text.includes('-') ||
+    word.text.length > longestJoined ||
+    (sentence.known[at] ?? []).length > 0
+  )
+    return [];
   let offset = 0;
   return word.text.split(/[-‑]/u).flatMap((part) => {
     const start = word.start + offset;

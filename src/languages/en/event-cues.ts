@@ -79,6 +79,9 @@ export const eventCues: EventCues = {
   selves: wordList('i, we'),
   they: wordList('he, she, they, both, the two, the pair, the duo'),
 
+  both: wordList('they, both, the two, the pair, the duo, the two leaders, both leaders'),
+  who: wordList('who, whom'),
+
   engage: wordList(`
     ~impose, ~introduce,
     ~hold, ~conduct, ~plan, ~schedule, ~prepare, ~intend, ~expect, ~travel, ~fly, ~head, ~go, ~arrive, ~leave, ~depart, ~begin, ~start, ~open, ~conclude, ~finish, ~wrap, ~continue, ~resume, ~attend, ~join, ~participate, ~take part, ~have, ~be, ~agree, ~want, ~seek, ~hope, ~be ready, will, would, may, might, could, should, must, ~set, ~due, ~make, ~pay, ~host, ~come, ~cancel, ~refuse, ~stage

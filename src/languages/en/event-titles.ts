@@ -8,7 +8,7 @@ const months = wordList(`
 const patterns = {
   encounter: '{name}[ of {agents}][ {with} {partners}]',
   deed: '{name}[ by {agents}]',
-  utterance: '{name}[ by {agents}]',
+  utterance: '{name}[ of {agents}]',
   fate: '{name}[ of {patients}]',
   contest: '{name}[: {all}]',
   occurrence: '{name}',

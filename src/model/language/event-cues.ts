@@ -72,6 +72,10 @@ export interface EventCues {
   readonly selves: readonly string[];
   /** Pronouns for those spoken of before, as a subject. */
   readonly they: readonly string[];
+  /** Those among them that stand for several people. */
+  readonly both: readonly string[];
+  /** Relative pronouns for the person named before them. */
+  readonly who: readonly string[];
 
   /** Verbs and adjectives whose subject takes part in what follows: hold, plan, prepare for. */
   readonly engage: readonly string[];

@@ -23,6 +23,8 @@ export interface Comparison {
   /** Weight of the shared concepts and words, and its share in the claim that has fewer. */
   readonly notionWeight: number;
   readonly notionShare: number;
+  /** Weight of the concepts and words that each says and the other does not; the lesser of both. */
+  readonly notionsApart: number;
   /** Weight of shared names. */
   readonly nameWeight: number;
 }
@@ -71,6 +73,7 @@ export function compare(a: Signature, b: Signature, context: CompareContext): Co
     ),
     notionWeight: shared.notions,
     notionShare: share(shared.notions, Math.min(left.notions, right.notions)),
+    notionsApart: Math.min(left.notions, right.notions) - shared.notions,
     nameWeight: shared.names,
   };
 }

@@ -18,6 +18,9 @@ const leastNotions = 1;
 const likenessBar = { full: 0.62, pin: 0.04, least: 0.42 };
 const notionBar = { full: 0.5, pin: 0.03, least: 0.35 };
 
+/** Where each says something that the other does not, more must be shared. */
+const apartBar = { full: 0.62, pin: 0.07, least: 0.35 };
+
 /** An exact time may stand against a month, not against a year. */
 const longestCoarse = 45;
 
@@ -37,7 +40,9 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
   if (!said && !isPinnedWithoutWords(comparison)) return false;
   if (familiesOf(comparison) < 2) return false;
   const pins = pinsOf(comparison);
-  if (said && notionShare < bar(notionBar, pins)) return false;
+  const isApart = support === 'alone' && comparison.notionsApart >= leastNotions;
+  const notions = isApart ? apartBar : notionBar;
+  if (said && notionShare < bar(notions, pins)) return false;
   if (support === 'parallel') return likeness >= likenessBar.least && containment >= 0.55;
   const strict = isLoose(comparison) ? 0.08 : 0;
   return likeness >= bar(likenessBar, pins) + strict && containment >= 0.55;

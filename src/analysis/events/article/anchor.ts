@@ -2,7 +2,7 @@ import type { EventCueKind } from '../../../model/language/event-cues.ts';
 import type { GrammaticalCase } from '../../../model/token.ts';
 import type { Happening } from './happening.ts';
 import type { CompiledEvents } from '../compiled-events.ts';
-import { cueAt, cueBefore, cueIn, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import { cueAt, cueBefore, cueIn, isDated, nameAt, posAt, type ClaimView } from './claim-view.ts';
 import { hasOtherSubject, verbBefore, type Segment } from './segments.ts';
 import { casesOf, prepositionBefore } from './signs.ts';
 import type { Trigger } from './trigger.ts';
@@ -40,13 +40,14 @@ export function anchorOf(
   };
   const base = { trigger, segment, setting: null, engaged: true, occurs: false };
   if (trigger.verbal) return { ...base, strength: 'main', from: trigger.from };
-  const { start, owned } = phraseStart(view, trigger.from, segment.from);
+  const phrase = phraseStart(view, trigger.from, segment.from);
+  const { start } = phrase;
   const preposition = prepositionBefore(view, start);
   const from = preposition?.at ?? start;
   const kinds: ReadonlySet<EventCueKind> = preposition?.kinds ?? new Set();
   const attends = cueIn(view, 'attend', segment.from, segment.to) !== -1;
   const found = settings.find((kind) => kinds.has(kind));
-  const at = kinds.has('at') && !owned && isLocative(view, trigger) ? 'during' : null;
+  const at = kinds.has('at') && !phrase.owned && isLocative(view, trigger) ? 'during' : null;
   const setting = found ?? at;
   if (setting !== null) {
     const shape = trigger.type?.shape;
@@ -62,10 +63,19 @@ export function anchorOf(
   const done =
     verb !== -1 &&
     doing.longestAt(view.tokens, verb).some(({ value }) => value === trigger.type?.key);
+  const owned = phrase.owned || (preposition !== null && hangsOnNoun(view, preposition.at, segment.from));
   const engaged = !owned && verb !== -1 && (kin || done || covers(view, 'engage', verb, segment.from));
   const occurs = preposition === null && !owned && isSubject(view, trigger, segment);
   const strength = engaged || occurs ? 'main' : 'aside';
   return { ...base, from, strength, engaged: engaged && !occurs, occurs };
+}
+
+/** "A decision on the extradition": the event's preposition belongs to the noun before it. */
+function hangsOnNoun(view: ClaimView, preposition: number, least: number): boolean {
+  const before = preposition - 1;
+  const named = nameAt(view, before) !== undefined || isDated(view, before);
+  const noun = before >= least && posAt(view, before) === 'NOUN' && !named;
+  return noun && view.signals.get(before) === undefined;
 }
 
 /** Where the noun phrase of an event begins, and whether it depends on another noun. */

@@ -62,6 +62,11 @@ export function cueBefore(view: ClaimView, before: number, kind: EventCueKind): 
   return -1;
 }
 
+/** Whether a cue of a kind ends with a token. */
+export function endsCue(view: ClaimView, at: number, kind: EventCueKind): boolean {
+  return at >= 0 && cueBefore(view, at + 1, kind) !== -1;
+}
+
 /** The first cue of a kind inside a stretch; -1 if there is none. */
 export function cueIn(view: ClaimView, kind: EventCueKind, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (cueAt(view, at, kind) > 0) return at;

@@ -11,6 +11,11 @@ export function placesAgree(
   return a === null || b === null || a === b || countryOf(a) === b || countryOf(b) === a;
 }
 
+/** Whether nothing is known of where a place is; in one passage it may be inside any country. */
+function isUnknown(place: string | null, { countryOf }: Pick<EntityFacts, 'countryOf'>): boolean {
+  return place !== null && countryOf(place) === null;
+}
+
 /** The more exact of two places that agree. */
 export function innerPlace(
   a: string | null,
@@ -18,7 +23,8 @@ export function innerPlace(
   { countryOf }: Pick<EntityFacts, 'countryOf'>,
 ): string | null {
   if (a === null || b === null) return a ?? b;
-  return countryOf(b) === a ? b : a;
+  const inner = countryOf(b) === a || (countryOf(b) === null && countryOf(a) === a);
+  return inner ? b : a;
 }
 
 /**
@@ -32,9 +38,25 @@ export function isAtOdds(
   published: string | null,
 ): boolean {
   if (!datesAgree(happening.date, draft.date)) return true;
-  if (!placesAgree(happening.place, draft.place, facts)) return true;
+  if (!placesAgree(happening.place, draft.place, facts) && !mayBeInside(happening, draft, facts)) {
+    return true;
+  }
   if (fateDiffers(happening, draft, published)) return true;
   return othersTakePart(happening, draft);
+}
+
+/** "In Spain", and in the next sentence a place there that nobody has heard of. */
+function mayBeInside(
+  { place, sentence }: Happening,
+  draft: Draft,
+  facts: Pick<EntityFacts, 'countryOf'>,
+): boolean {
+  if (sentence - draft.last.sentence > 2) return false;
+  const country = (id: string | null): boolean => id !== null && facts.countryOf(id) === id;
+  return (
+    (isUnknown(place, facts) && country(draft.place)) ||
+    (isUnknown(draft.place, facts) && country(place))
+  );
 }
 
 /** What has happened is not what is yet to come. */

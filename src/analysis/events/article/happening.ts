@@ -33,6 +33,10 @@ export interface Happening {
   readonly patients: readonly string[];
   /** Those of whom the claim says that they were there. */
   readonly attending: readonly string[];
+  /** Its subject is "they", "the two": those whom the passage was about. */
+  readonly both: boolean;
+  /** More is said of it than "the meeting": what follows its noun belongs to it. */
+  readonly described: boolean;
   /** It counts several of a kind: "met six times". */
   readonly series: boolean;
   /** It speaks of several of a kind without counting them: "after the meetings". */

@@ -3,7 +3,7 @@ import type { EventType } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { CompiledEvents } from '../compiled-events.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
-import { cueAt, cueIn, isVerb, type ClaimView } from './claim-view.ts';
+import { cueAt, cueIn, isDated, isVerb, posAt, type ClaimView } from './claim-view.ts';
 import type { Happening, LinkType, Reference } from './happening.ts';
 import { placeNames, type PlacedName } from './name-role.ts';
 import { outlookOf, timely } from './outlook.ts';
@@ -116,6 +116,8 @@ function happeningOf(
     partners: all('partners').filter((id) => !agents.includes(id)),
     attending: all('attending'),
     patients: all('patients'),
+    both: shape === 'encounter' && first.engaged && cueIn(view, 'both', first.segment.from, at) !== -1,
+    described: shape === 'encounter' && !first.trigger.verbal && isDescribed(view, first),
     series: first.strength === 'main' && isRepeated(view, first.segment),
     several: shape === 'encounter' && group.some(({ trigger }) => trigger.several),
     link: linkOf(view, first, order),
@@ -133,6 +135,18 @@ function plausible(
   if (outlook !== 'past' || first === null || published === null) return date;
   const exact = date?.precision === 'day' || date?.precision === 'part-of-day';
   return !exact && first.slice(0, published.length) > published ? null : date;
+}
+
+/** "Talks with the trade unions": more than "the talks", although nobody is named. */
+function isDescribed(view: ClaimView, { trigger }: Anchor): boolean {
+  const { to } = trigger;
+  const preposition = (['with', 'between', 'of'] as const).some((kind) => cueAt(view, to, kind) > 0);
+  const noun = posAt(view, to) === 'NOUN' && !isDated(view, to);
+  return to < view.to && (preposition || (!view.caseless && noun && genitive(view, to)));
+}
+
+function genitive({ tokens }: ClaimView, at: number): boolean {
+  return tokens[at]?.readings[0]?.cases?.includes('gen') ?? false;
 }
 
 /** What a fact names with its day has happened: "won the election on Sunday". */

@@ -1,12 +1,23 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { GrammaticalCase } from '../../../model/token.ts';
-import { cueAt, cueBefore, isDated, isVerb, nameAt, posAt, type ClaimView, type Name } from './claim-view.ts';
-import { casesOf, prepositionBefore, type Preposition } from './signs.ts';
+import {
+  cueAt,
+  cueBefore,
+  endsCue,
+  isDated,
+  isVerb,
+  nameAt,
+  posAt,
+  type ClaimView,
+  type Name,
+} from './claim-view.ts';
+import { isNominal, leftOf, type LeftSide } from './left-side.ts';
+import { casesOf, type Preposition } from './signs.ts';
 
 /**
  * What a name does in its claim. `attribute`: it only says whose or of where somebody is
  * ("Trump's envoys"); `delegate`: the same for people without a name who act for it; `of`: it
- * depends on the noun of an event, `head`; `toward`: a goal; `target`: what something is aimed at;
+ * depends on the noun of an event, `head`; `within`: the place of a place ("a bar in"); `toward`: a goal; `target`: what something is aimed at;
  * `aside`: anything else.
  */
 export type NameRole =
@@ -18,6 +29,7 @@ export type NameRole =
   | 'between'
   | 'by'
   | 'at'
+  | 'within'
   | 'toward'
   | 'target'
   | 'attribute'
@@ -29,18 +41,6 @@ export interface PlacedName extends Name {
   readonly role: NameRole;
   /** The first token of the noun of an event that it depends on; -1 if it does not. */
   readonly head: number;
-}
-
-/** What stands before a name, seen from it to the left. */
-interface LeftSide {
-  readonly preposition: Preposition | null;
-  /** The nearest noun that the name belongs to; -1 if there is none. */
-  readonly noun: number;
-  /** Whether that noun in turn belongs to another one. */
-  readonly nested: boolean;
-  readonly head: number;
-  /** The name that it is joined to by "and" or a comma. */
-  readonly joined: PlacedName | null;
 }
 
 /**
@@ -60,88 +60,6 @@ export function placeNames(
     placed.push({ ...name, type, ...roleOf(view, { ...name, type }, left, eventAt) });
   }
   return placed;
-}
-
-function leftOf(
-  view: ClaimView,
-  name: Name,
-  placed: readonly PlacedName[],
-  eventAt: (at: number) => number,
-): LeftSide {
-  let noun = -1;
-  let nested = false;
-  let at = name.from - 1;
-  const side = (rest: Partial<LeftSide>): LeftSide => {
-    return { preposition: null, noun, nested, head: -1, joined: null, ...rest };
-  };
-  while (at >= view.from && !isDated(view, at)) {
-    const preposition = prepositionBefore(view, at + 1);
-    if (preposition !== null) {
-      if (onlyTime(preposition)) return side({});
-      return side({ preposition, head: headBefore(view, preposition, eventAt) });
-    }
-    const other = placed.find(({ from, to }) => from <= at && at < to);
-    const joint = jointStart(view, at);
-    if (other !== undefined) {
-      if (other.role !== 'attribute' && other.role !== 'delegate') break;
-      at = other.from - 1;
-    } else if (eventAt(at) !== -1) {
-      return side({ head: eventAt(at) });
-    } else if (joint !== -1) {
-      const joined = placed.find(({ to }) => to === joint);
-      return side({ joined: joined ?? null });
-    } else if (isNominal(view, at)) {
-      if (posAt(view, at) === 'NOUN') {
-        // "Minister of defence" before a name: it is the minister who is named.
-        if (noun === -1 || !isPersonal(view, noun)) noun = at;
-        else nested ||= isPersonal(view, at);
-      }
-      at -= 1;
-    } else break;
-  }
-  return side({});
-}
-
-/** A noun for a person, or one that only a person or an office can stand behind. */
-function isPersonal(view: ClaimView, at: number): boolean {
-  if (view.tokens[at]?.readings[0]?.animate === true) return true;
-  return (['relations', 'titles', 'delegates'] as const).some((kind) => endsCue(view, at, kind));
-}
-
-/** "Before" and "after" go with events; before a name such a word is an adverb. */
-function onlyTime({ kinds }: Preposition): boolean {
-  return [...kinds].every((kind) => kind === 'before' || kind === 'after');
-}
-
-/** Where the sign or word begins that joins what stands at a token to what stands before it. */
-function jointStart(view: ClaimView, at: number): number {
-  if (view.tokens[at]?.text === ',') return at;
-  const and = cueBefore(view, at + 1, 'and');
-  if (and === -1) return -1;
-  return view.tokens[and - 1]?.text === ',' ? and - 1 : and;
-}
-
-function isNominal(view: ClaimView, at: number): boolean {
-  const pos = posAt(view, at);
-  return pos === 'NOUN' || pos === 'ADJ' || pos === 'DET' || pos === 'NUM' || isQuote(view, at);
-}
-
-function isQuote({ tokens }: ClaimView, at: number): boolean {
-  return /^["“”„«»]$/u.test(tokens[at]?.text ?? '');
-}
-
-/** The event's noun just before a preposition, through other names and nouns that belong to it. */
-function headBefore(
-  view: ClaimView,
-  { at }: Preposition,
-  eventAt: (at: number) => number,
-): number {
-  for (let before = at - 1; before >= view.from; before -= 1) {
-    if (eventAt(before) !== -1) return eventAt(before);
-    const within = nameAt(view, before) !== undefined || isNominal(view, before);
-    if (!within && prepositionBefore(view, before + 1) === null) return -1;
-  }
-  return -1;
 }
 
 function roleOf(
@@ -221,12 +139,15 @@ function behindOf(view: ClaimView, { preposition, head }: LeftSide): NameRole {
 function belonging(
   view: ClaimView,
   { type, from, to }: Name & { type: EntityType },
-  { noun, nested }: LeftSide,
+  { noun, nested, preposition }: LeftSide,
   cases: ReadonlySet<GrammaticalCase> | null,
 ): NameRole | null {
   if (view.caseless) return null;
   const genitive = cases === null || cases.has('gen');
   const delegate = endsCue(view, noun, 'delegates');
+  if (type === 'place' && !delegate && preposition?.kinds.has('at') === true) {
+    return endsCue(view, noun, 'titles') || endsCue(view, noun, 'relations') ? 'attribute' : 'within';
+  }
   if (type === 'place') return delegate ? 'delegate' : 'attribute';
   const related = endsCue(view, noun, 'relations') || delegate;
   if (type !== 'person') {
@@ -239,14 +160,6 @@ function belonging(
   const several = view.tokens[noun]?.readings[0]?.number === 'pl';
   const alone = cueAt(view, to, 'and') === 0 && view.tokens[from - 1] !== undefined;
   return !agrees || related || nested || (several && alone) ? 'attribute' : null;
-}
-
-function endsCue(
-  view: ClaimView,
-  at: number,
-  kind: 'delegates' | 'relations' | 'titles' | 'settlements',
-): boolean {
-  return at >= 0 && cueBefore(view, at + 1, kind) !== -1;
 }
 
 function isSettlement(view: ClaimView, noun: number): boolean {

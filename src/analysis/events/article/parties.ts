@@ -2,7 +2,7 @@ import type { EventShape } from '../../../model/event-type.ts';
 import type { Happening } from './happening.ts';
 import type { Anchor } from './anchor.ts';
 import { covers } from './anchor.ts';
-import { cueIn, type ClaimView } from './claim-view.ts';
+import { cueAt, cueIn, type ClaimView } from './claim-view.ts';
 import type { PlacedName } from './name-role.ts';
 import { firstVerb, hasOtherSubject, verbBefore, type Segment } from './segments.ts';
 
@@ -33,7 +33,7 @@ export function partiesAt(
     return type === 'place' && (betweenStates.has(shape) || role === 'subject');
   });
   const tied = able.filter(({ head, from }) =>
-    trigger.verbal ? inside(segment, from) : head === trigger.from,
+    trigger.verbal ? head === -1 && inside(segment, from) : head === trigger.from,
   );
   // What a claim is about gathers from its part of the claim all that hangs on no other event.
   const free = able.filter(
@@ -119,6 +119,11 @@ function subjectsOf(
   }
   const own = namesAs('subject', segment, names);
   if (own.length > 0) return [...own, ...namesAs('together', segment, names)];
+  // "Who": the one named just before.
+  if (cueAt(view, segment.from, 'who') > 0) {
+    const named = names.findLast(({ to, type }) => to <= segment.from && type !== 'place');
+    return named === undefined ? [] : [named.entity];
+  }
   const first = firstVerb(view, segment);
   const pronoun = cueIn(view, 'they', segment.from, first === -1 ? segment.to : first);
   if (hasOtherSubject(view, segment, first) && pronoun === -1) return [];

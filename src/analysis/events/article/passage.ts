@@ -43,9 +43,10 @@ export function startPassage(
   const fits = (happening: Happening, draft: Draft): boolean =>
     !isAtOdds(happening, draft, facts, published);
 
-  const resolve = (happening: Happening): Draft | null => {
+  const resolve = (told: Happening): Draft | null => {
+    const happening = told.both ? withBoth(told, drafts) : told;
     if (happening.several && !happening.series) return null;
-    const type = happening.type ?? typeOfSeries(drafts);
+    const type = happening.type ?? typeOfRounds(drafts);
     if (type === null) return null;
     const families = [type.family, familyOf(type, partiesOf(happening).length)];
     const kin = drafts.filter(
@@ -56,14 +57,15 @@ export function startPassage(
     const known = isTelling(happening)
       ? best(possible, (draft) => evidenceFor(happening, draft), needed(happening))
       : null;
-    const told = known ?? (points(happening) ? pointedAt(happening, possible, drafts) : null);
-    if (told !== null) {
-      addMention(told, happening, inner, isMoreTelling);
-      return told;
+    const found = known ?? (points(happening) ? pointedAt(happening, possible, drafts) : null);
+    if (found !== null) {
+      addMention(found, happening, inner, isMoreTelling);
+      return found;
     }
     if (!isTelling(happening)) return null;
     const draft = draftOf(happening, type);
     if (happening.reference === 'member') joinSeries(draft, drafts);
+    if (happening.type === null) joinRounds(draft, drafts);
     drafts.push(draft);
     return draft;
   };
@@ -113,8 +115,8 @@ function isTelling(happening: Happening): boolean {
  * told to be at a time and place ("the meeting will be in the town hall on Friday").
  */
 function points(happening: Happening): boolean {
-  const { date, place, strength } = happening;
-  if (partiesOf(happening).length > 0) return false;
+  const { date, place, strength, described, reference } = happening;
+  if (partiesOf(happening).length > 0 || (described && reference !== 'this')) return false;
   return strength === 'main' || (date === null && place === null);
 }
 
@@ -153,9 +155,29 @@ function pointedAt(
   return only === undefined || others.length > 0 ? null : only;
 }
 
-/** What "the next round" is a round of. */
-function typeOfSeries(drafts: readonly Draft[]): EventType | null {
-  return drafts.findLast(({ series }) => series)?.type ?? null;
+/** What "the next round" is a round of: a series, else what was last met for. */
+function typeOfRounds(drafts: readonly Draft[]): EventType | null {
+  const series = drafts.findLast((draft) => draft.series);
+  return series?.type ?? drafts.findLast(({ type }) => type.shape === 'encounter')?.type ?? null;
+}
+
+/** Those who met for the last round meet for the next, if nobody else is named. */
+function joinRounds(draft: Draft, drafts: readonly Draft[]): void {
+  if (partiesOfDraft(draft).length > 0) return;
+  const last = drafts.findLast(
+    (other) => other !== draft && familyOfDraft(other) === familyOfDraft(draft),
+  );
+  if (last !== undefined) join(draft, last);
+}
+
+/** "They met again": the two or more whom the sentence before is about. */
+function withBoth(happening: Happening, drafts: readonly Draft[]): Happening {
+  if (partiesOf(happening).length > 0) return happening;
+  const last = drafts.findLast(
+    (draft) => happening.sentence - draft.last.sentence <= 1 && partiesOfDraft(draft).length > 1,
+  );
+  if (last === undefined) return happening;
+  return { ...happening, agents: last.agents, partners: last.partners };
 }
 
 /** "The first trip", told after "they met six times": those who met take part in it. */

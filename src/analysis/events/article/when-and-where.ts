@@ -99,6 +99,7 @@ export function placeIn(
       if (role === 'at') {
         return falls || !isOfAnotherNoun(view, from, at) || isTown(entity, countryOf);
       }
+      if (role === 'within') return countryOf(entity) !== entity;
       if (!isIn(near, from)) return false;
       if (role === 'toward' || role === 'object') return travels || falls;
       return falls && (role === 'target' || (role === 'of' && head !== -1));

@@ -6,6 +6,7 @@ import type { LoadedLanguage } from '../model/language.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Seed } from '../model/seed.ts';
 import { createRomaniser } from '../text/romanise.ts';
+import { slug } from '../text/slug.ts';
 import { articleIds } from './articles/article-ids.ts';
 import { identifyArticles } from './articles/identify-articles.ts';
 import { corpusClaims } from './claim-groups/corpus-claims.ts';
@@ -21,8 +22,12 @@ import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { compileNameIndex } from './names/name-index.ts';
 import { groupsWithOrigins } from './origins/groups-with-origins.ts';
+import { addressAnalysis } from './permalinks/address-analysis.ts';
 import { createArticleReader } from './read-article.ts';
 import { relate } from './relations/relate.ts';
+
+/** How many words of a claim its address shows. */
+const claimWords = 8;
 
 /** What the corpus stages are told besides the articles. */
 export interface CorpusOptions {
@@ -105,19 +110,27 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         })),
         isPublic: (entity) => known.has(entity),
       });
-      return {
-        analysis: {
-          schema: 1,
-          asOf,
-          articles: articles.map(({ article }) => article),
-          claims,
-          groups,
-          relations,
-          events,
-          entities,
-        },
-        permalinks: options.permalinks,
+      const draft: Analysis = {
+        schema: 1,
+        asOf,
+        articles: articles.map(({ article }) => article),
+        claims,
+        groups,
+        relations,
+        events,
+        entities,
       };
+      const seeds = new Map(articles.map(({ article, reading }) => [article.id, reading.seed]));
+      return addressAnalysis(draft, {
+        before: options.permalinks,
+        textOf: (article) => seeds.get(article)?.text ?? '',
+        slugOf: ({ article, start, end }) => {
+          const seed = seeds.get(article);
+          return seed === undefined
+            ? ''
+            : slug(seed.text.slice(start, end), romanisers[seed.lang], claimWords);
+        },
+      });
     },
   };
 }

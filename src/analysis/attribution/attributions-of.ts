@@ -1,5 +1,6 @@
 import { unattributed, type Attribution } from '../../model/attribution.ts';
 import type { ArticleContext, AttributedSegment } from './attribute-article.ts';
+import type { Passage } from './passage.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { Source } from './source.ts';
@@ -16,7 +17,7 @@ export function attributionsOf(
   context: ArticleContext,
   scope: Scope,
 ): AttributedSegment {
-  const speakers = speakersOf(phrases);
+  const speakers = speakersOf(phrases).flatMap((source) => partiesOf(source, context.passage));
   const outlets = unique(phrases.flatMap((phrase) => outletsOf(phrase, context)));
   const cues = scope === 'explicit' ? phrases.flatMap((phrase) => phrase.cues) : [];
   const base = { cues, scope };
@@ -57,6 +58,13 @@ function speakersOf(phrases: readonly Phrase[]): Source[] {
     }
   }
   return [];
+}
+
+/** "Both sides" are the two people of the sentence before, if it names just two. */
+function partiesOf(source: Source, { nearby }: Passage): Source[] {
+  if (source.kind !== 'anonymous' || source.points !== 'both' || nearby.length !== 2) return [source];
+  const { from, to } = source;
+  return nearby.map((entity) => ({ kind: 'named', entity, from, to }));
 }
 
 interface Base {
@@ -101,7 +109,8 @@ function ofSource(
 ): Attribution {
   const { passage, venues, isPerson } = context;
   const cues = [...base.cues];
-  const speakerText = sentence.textOf(source.from, source.to);
+  const text = sentence.textOf(source.from, source.to);
+  const speakerText = source.to > source.from ? text : null;
   if (source.kind === 'named') {
     const via = viaOf(outlets, venues.get(source.entity), passage.credit);
     return { speaker: source.entity, speakerText, anonymous: false, via, cues, scope: base.scope };

@@ -1,7 +1,7 @@
 import { citedIn, spanOf, venuesIn, type Phrase } from './phrases/phrase.ts';
 import { subjectOf } from './phrases/head.ts';
 import { cueAt, isComma, isStating, type SentenceView } from './sentence-view.ts';
-import { cueIn, sourcesIn } from './source.ts';
+import { cueIn, sourcesIn, type Source } from './source.ts';
 import { speechVerbAt } from './speech-verb.ts';
 
 /** How many words a pointer may stand behind ("As the agency reports, this …"). */
@@ -93,7 +93,7 @@ function partOf(view: SentenceView, from: number, to: number, end: number): Phra
       verb: at,
       cues: [spanOf(view, from, to)],
       sources: sources.filter((source) => !(source.kind === 'medium' && venues.includes(source.entity))),
-      cited: citedIn(view, next, to),
+      cited: learned === null ? citedIn(view, next, to) : [unnamedSources(at)],
       venues,
       force: verb?.force ?? 'say',
       opinion: false,
@@ -101,6 +101,19 @@ function partOf(view: SentenceView, from: number, to: number, end: number): Phra
     };
   }
   return null;
+}
+
+/** An outlet that learned something has it from somebody whom it does not name. */
+function unnamedSources(at: number): Source {
+  return {
+    kind: 'anonymous',
+    institution: null,
+    belongsTo: [],
+    points: null,
+    plural: true,
+    from: at,
+    to: at,
+  };
 }
 
 /** "It became known to Bloomberg", "it is said in the ministry's statement". */

@@ -1,5 +1,6 @@
 import type { Phrase } from './phrases/phrase.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
+import { repeatedLater } from './standfirst.ts';
 
 /** Attributions that another sentence has for this one. */
 export interface HandedBack {
@@ -37,6 +38,8 @@ export function handedBackTo(sentences: readonly SpeechSentence[]): (HandedBack 
       handed[index - 1] ??= { phrases: closing, from: sentence, firstOnly: false };
     }
   });
+  const standfirst = repeatedLater(sentences);
+  if (standfirst !== null) handed[0] ??= standfirst;
   return handed;
 }
 

@@ -27,9 +27,6 @@ export interface SentenceSpeech {
   readonly staysOpen: boolean;
 }
 
-/** A sentence of more tokens is a list or an error; none of the rules reads it. */
-const longestSentence = 400;
-
 /** Finds the attributions of one sentence. */
 export function readSpeech(view: SentenceView, leads: boolean): SentenceSpeech {
   const { goesOn, staysOpen, tokens } = view;
@@ -46,7 +43,7 @@ export function readSpeech(view: SentenceView, leads: boolean): SentenceSpeech {
     goesOn,
     staysOpen,
   };
-  if (tokens.length > longestSentence || first >= to) return base;
+  if (first >= to) return base;
   const credit = creditOf(view, skipOpening(view, first), to);
   if (credit !== null) return { ...base, credit };
   const segments = segmentsOf(view, first, to);

@@ -14,6 +14,12 @@ export interface NamedTokens {
   readonly to: number;
 }
 
+/**
+ * A sentence of more tokens is a list or an error of the text: its view is empty, none of the rules
+ * reads it, and looking ahead inside a sentence stays bounded.
+ */
+export const longestSentence = 400;
+
 /** A sentence as the attribution rules look at it; all lists but `names` have one entry a token. */
 export interface SentenceView {
   readonly sentence: SentenceReading;

@@ -6,7 +6,7 @@ import { asidesOf } from '../syntax/asides.ts';
 import { quotationsOf, type Quotation } from '../syntax/quotations.ts';
 import { verbRoles, type CompiledVerbs } from '../syntax/verb-roles.ts';
 import { scanSpeech, type CompiledSpeech, type FoundCue } from './compiled-speech.ts';
-import { namedTokens, tokensOfSpans, type SentenceView } from './sentence-view.ts';
+import { longestSentence, namedTokens, tokensOfSpans, type SentenceView } from './sentence-view.ts';
 
 /** What the views of an article's sentences are made of. */
 export interface ViewInput {
@@ -35,7 +35,8 @@ function viewOf(
   mentions: readonly Mention[],
   dates: readonly DateMention[],
 ): SentenceView {
-  const { tokens } = sentence;
+  const long = sentence.tokens.length > longestSentence;
+  const tokens = long ? [] : sentence.tokens;
   const cues = scanSpeech(tokens, speech);
   const isVerb = (at: number): boolean => has(cues[at], 'verb');
   const roles = verbRoles(tokens, verbs, isVerb);

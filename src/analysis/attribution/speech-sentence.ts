@@ -1,4 +1,5 @@
 import type { SentenceKind } from '../../model/sentence.ts';
+import type { PartOfSpeech, Token } from '../../model/token.ts';
 import { introductionsIn, type Introduction } from './people.ts';
 import { readSpeech, type SentenceSpeech } from './read-speech.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -11,6 +12,8 @@ export interface SpeechSentence {
   readonly textOf: (from: number, to: number) => string;
   readonly speech: SentenceSpeech;
   readonly people: readonly Introduction[];
+  /** Lemmas of its nouns, verbs and adjectives. */
+  readonly words: ReadonlySet<string>;
 }
 
 /**
@@ -26,6 +29,18 @@ export function speechSentence(view: SentenceView, text: string, leads: boolean)
     paragraph,
     speech: readSpeech(view, leads),
     people: introductionsIn(view),
+    words: wordsOf(tokens),
     textOf: (from, to) => text.slice(tokens[from]?.start ?? start, tokens[to - 1]?.end ?? end),
   };
 }
+
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { readings } of tokens) {
+    const [first] = readings;
+    if (first !== undefined && meaning.has(first.pos)) words.add(first.lemma);
+  }
+  return words;
+}
+
+const meaning: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);

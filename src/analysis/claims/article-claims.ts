@@ -79,7 +79,7 @@ export function articleClaims(
 }
 
 function kindReason(
-  { sentence: { kind }, tokens }: SentenceView,
+  { sentence: { kind, tokens } }: SentenceView,
   credit: boolean,
 ): AbstentionReason | null {
   if (kind !== 'body') return kind;

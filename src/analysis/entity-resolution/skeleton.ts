@@ -50,6 +50,7 @@ function plain(latin: string): string {
 /** Spellings of names that are at home in Latin letters. */
 const silent: readonly (readonly [RegExp, string])[] = [
   [/\bwr/gu, 'r'],
+  [/\bchr/gu, 'kr'],
   [/\bkn/gu, 'n'],
   [/ght/gu, 't'],
   [/ph/gu, 'f'],

@@ -13,7 +13,6 @@ import { orthography as ukOrthography } from '../../languages/uk/orthography.ts'
 import { sentences as ukSentences } from '../../languages/uk/sentence-rules.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { createSentenceReader } from '../sentences.ts';
-import { readAnnotated } from './annotated-text.ts';
 import { createNameFinder } from './find-names.ts';
 import { compileNameIndex } from './name-index.ts';
 
@@ -50,6 +49,44 @@ interface Found {
   readonly text: string;
   readonly type: EntityType;
   readonly entity: string;
+}
+
+/** A name marked in a test sentence. */
+interface AnnotatedName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: EntityType;
+  /** The id that it must have, or null if any of that type will do. */
+  readonly entity: string | null;
+}
+
+const types: Readonly<Record<string, EntityType>> = {
+  P: 'person',
+  L: 'place',
+  O: 'organisation',
+  M: 'medium',
+};
+
+/**
+ * Reads a sentence in which names are marked as `{P|Остап Кривич}` or, with an id,
+ * `{L:kyiv|Києві}`: P person, L place, O organisation, M medium.
+ *
+ * @returns The plain sentence, and where its names stand.
+ */
+function readAnnotated(marked: string): { text: string; names: AnnotatedName[] } {
+  const names: AnnotatedName[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/\{([PLOM])(?::([a-z0-9-]+))?\|([^{}]*)\}/gu)) {
+    const [whole, letter = '', entity = null, name = ''] = match;
+    text += marked.slice(at, match.index);
+    const start = text.length;
+    text += name;
+    names.push({ start, end: text.length, text: name, type: types[letter] ?? 'other', entity });
+    at = match.index + whole.length;
+  }
+  return { text: text + marked.slice(at), names };
 }
 
 /** Sections of `cases/<language>.txt`: a heading behind `#`, then one annotated sentence a line. */

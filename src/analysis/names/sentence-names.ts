@@ -93,8 +93,9 @@ function joinedNames(sentence: NameSentence, at: number): Candidate[] {
     !word?.text.includes('-') ||
     word.text.length > longestJoined ||
     (sentence.known[at] ?? []).length > 0
-  )
+  ) {
     return [];
+  }
   let offset = 0;
   return word.text.split(/[-‑]/u).flatMap((part) => {
     const start = word.start + offset;

@@ -22,7 +22,7 @@ describe('articlePage', () => {
       `/articles/${second}/#c1`,
       `/articles/${third}/#c3`,
     ]);
-    expect(note?.events.map(({ id }) => id)).toEqual(['meeting-before', 'meeting-in-verbohai']);
+    expect(note?.events.map(({ id }) => id)).toEqual(['meeting-in-verbohai', 'meeting-before']);
     expect(note?.relations).toEqual(['update']);
     expect(note?.statement.claimPath).toBe('/claims/meeting-planned/');
   });

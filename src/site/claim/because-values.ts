@@ -57,10 +57,11 @@ function valueOf(digest: Digest, value: string): BecauseValue[] {
 
 /** Days as reasons state them: one, or the first and the last, of which one may be open. */
 function daysOf(value: string): BecauseValue | null {
-  const match = /^(?<from>\d{4}-\d{2}-\d{2})?(?<joint>\/)?(?<to>\d{4}-\d{2}-\d{2})?$/u.exec(value);
+  const match = /^(?<from>\d{4}-\d{2}-\d{2})?(?:(?<joint>\/)(?<to>\d{4}-\d{2}-\d{2})?)?$/u.exec(
+    value,
+  );
   const { from, joint, to } = match?.groups ?? {};
   if (from === undefined && to === undefined) return null;
-  if (joint === undefined)
-    return to === undefined ? { kind: 'days', from: value, to: value } : null;
-  return { kind: 'days', from: from ?? null, to: to ?? null };
+  const day = joint === undefined ? from : undefined;
+  return { kind: 'days', from: day ?? from ?? null, to: day ?? to ?? null };
 }

@@ -97,6 +97,7 @@ it('puts the event among related ones and days of publication', () => {
     ['related', '2031-02-01'],
     ['published', '2031-03-04'],
     ['published', '2031-03-05'],
+    ['related', '2031-03-06'],
     ['this', '2031-03-06'],
   ]);
 });

@@ -1,4 +1,5 @@
 import { width } from '../days.ts';
+import type { Signature } from '../signature.ts';
 import type { Comparison } from './comparison.ts';
 import { onlyAtOddsIn } from './conflicts.ts';
 import { isSpecific } from './figures.ts';
@@ -19,7 +20,7 @@ const likenessBar = { full: 0.62, pin: 0.04, least: 0.42 };
 const notionBar = { full: 0.5, pin: 0.03, least: 0.35 };
 
 /** Where each says something that the other does not, more must be shared. */
-const apartBar = { full: 0.62, pin: 0.07, least: 0.35 };
+const apartBar = { full: 0.56, pin: 0.07, least: 0.35 };
 
 /** An exact time may stand against a month, not against a year. */
 const longestCoarse = 45;
@@ -45,26 +46,30 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
   if (said && notionShare < bar(notions, pins)) return false;
   if (support === 'parallel') return likeness >= likenessBar.least && containment >= 0.55;
   const strict = isLoose(comparison) ? 0.08 : 0;
-  return likeness >= bar(likenessBar, pins) + strict && containment >= 0.55;
+  return likeness >= bar(likenessBar, pins + namePinsOf(comparison)) + strict && containment >= 0.55;
 }
 
 function bar({ full, pin, least }: typeof likenessBar, pins: number): number {
   return Math.max(least, full - pin * pins);
 }
 
-/** What fixes a claim to one thing in the world, beside its words. */
+/** What fixes what is said, beside its words: figures, a short time, the speaker. */
 function pinsOf(comparison: Comparison): number {
-  const { a: first, b: second, figures, nameWeight, sameSpeaker } = comparison;
+  const { figures, sameSpeaker } = comparison;
   const matched = figures.filter(({ fit }) => fit !== 'different');
   const specific = matched.filter(({ a, b }) => isSpecific(a) && isSpecific(b)).length;
   return (
     Math.min(2, specific) * 2 +
     (matched.length > specific ? 1 : 0) +
     (isSameShortTime(comparison) ? 1 : 0) +
-    (sameSpeaker ? 1 : 0) +
-    (nameWeight >= 2.5 ? 1 : 0) +
-    (isOneReport(comparison) && topicsMeet(first, second) ? 1 : 0)
+    (sameSpeaker ? 1 : 0)
   );
+}
+
+/** What fixes of whom it is said: enough names, and articles of one topic and time. */
+function namePinsOf({ a, b, nameWeight }: Comparison): number {
+  const sameTopic = isOneReport(a, b) && topicsMeet(a, b);
+  return (nameWeight >= 2.5 ? 1 : 0) + (sameTopic ? 1 : 0);
 }
 
 /** Near modalities, coarse times and unknown days ask for more. */
@@ -114,13 +119,13 @@ function timeAllows(comparison: Comparison, support: Support): boolean {
     const longest = Math.max(...[...a.dates, ...b.dates].map((date) => width(date)));
     return isFact(a.claim) && isFact(b.claim) && longest <= longestCoarse;
   }
-  if (time === 'compatible') return isFact(a.claim) || isOneReport(comparison);
+  if (time === 'compatible') return isFact(a.claim) || isOneReport(a, b);
   const oneDated = a.dates.length > 0 !== b.dates.length > 0;
   // When something is to happen is part of what a plan says.
   return !(time === 'open' && oneDated && !isFact(a.claim)) || support === 'parallel';
 }
 
-function isOneReport({ a, b }: Comparison): boolean {
+function isOneReport(a: Signature, b: Signature): boolean {
   if (a.published === null || b.published === null) return false;
   return Math.abs(a.published.from - b.published.from) <= oneReport;
 }

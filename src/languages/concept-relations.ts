@@ -3,49 +3,51 @@ import timeAndQuantity from './concepts/time-and-quantity.json' with { type: 'js
 
 /** Common verbs, adjectives and nouns of news that tell little of what a claim is about. */
 const light = `
-  achieve action active actor add add-say address administration affect agency-service
-  agree-consent allocate announce answer appeal-address appear application apply-use argue-contend
-  as-a-result as-reported ask aspect assess assume-suppose assure attract-involve authorised avoid
-  balance-equal be-about be-observed bear become begin believe-think belong best better bring
-  call-name call-on can-able case-instance case-matter catch cause-inflict certain-some chance
-  change character-fiction choose citizen city civil claim-assert clarify clear close collective
-  combine come come-in community company compare complicate composition concern-worry
-  conclude-inference condition-state conduct-wage connect connected consider consist-in constant
-  constitute contain content-substance context continue contribution convey copper correct
-  correspond country cover cover-extent create criterion current decide declare department-service
-  depend describe details determine develop differ direct direction discuss distribute
-  district-area divide domestic-national draw-up each-time easy effective empty end engage-in
-  ensure-provide enter enterprise entity-subject envisage-provide-for establish-set event except
-  exist expect experience explain expose express extend-time external extremely face-encounter
-  fact factor fill final find find-out finger fit-suit fix-secure flow focus follow foreign
-  form-set-up found-establish freedom frequent full function-purpose future gain-collect
-  gather-collect general-common get-into get-to give good government gradual group-people hand
-  hand-over happen hard-difficult have have-to head head-body heat high hold-conduct hold-keep
-  home human idea-thought imagine immediately important improve information in-particular include
-  indicate individual inform-aware initial initiative institution intend interest interesting
-  internal international join joint just-now key-crucial kind-type know large large-scale
-  last-final last-year lead-to leader leading learn-study life list local locality long
-  look-appear look-watch low main majority man manage material mean-signify means mention merit
-  minister ministry minus model-sample modern money move must name nation natural-person near need
-  new news next normal north note-point-out notice notify object-facility office official-formal
-  official-person open opinion organisation organise outcome own part participate partner past
-  people-nation permitted person phenomenon place plan platform plus politician
-  politics population position possible post-online potential power-force powers-mandate practice
-  prepare present-at present-introduce president press-service prevent previous previous-ex
-  prime-minister principle priority private problem process produce programme project promise
-  promote-contribute property-estate propose provide-grant public-action publish purpose put
-  quality question-issue quote random read ready real reason-cause recall receive recent
-  record-note refuse-rubbish region regular relations relevant-topical remain remember report
-  report-document representative resident resource responsible result-outcome role room same say
-  scope secretary sector see seem send senior-older separate series serious serve-as service
-  set-about set-complex shape-form share-with short show-demonstrate side-party sign-mark signal
-  simplify single sit situation so-called social society-public solve someone-elses source south
-  special specific spokesperson stage stand stands state-authority state-country state-owned
-  status stay-visit step-measure stop story-episode strategic street strengthen stress strong
-  structure style submit sufficient support support-maintain supporter-follower system table take
-  take-steps task team technical tell-narrate territory text thanks-to thing-object this-year
-  topic total try turn-out unite useful usual value-worth variant-option various version-account
-  vice-president village visible want water wide woman word work work-out world write
+  absolute accessible accompany achieve action active actor add add-say address administration
+  affect agency-service agree-consent allocate announce answer appeal-address appear application
+  apply-use argue-contend as-a-result as-reported ask aspect assess assume-suppose assure
+  attract-involve authorised avoid balance-equal be-about be-observed bear become begin
+  believe-think belong best better bring call-name call-on can-able careful case-instance
+  case-matter catch cause-inflict certain-some chance change character-fiction choose citizen city
+  civil claim-assert clarify clear close collective combine come come-in community company compare
+  complicate composition comprehensive concern-worry conclude-inference condition-state
+  conduct-wage connect connected consider consist-in constant constitute contain content-substance
+  context continue contribution convey copper correct correspond country cover cover-extent create
+  criterion current decide declare department-service depend describe details determine develop
+  differ direct direction discuss distribute district-area divide domestic-national draw-up
+  each-time easy effective empty end engage-in ensure-provide enter enterprise entity-subject
+  envisage-provide-for establish-set event except exist expect experience explain expose express
+  extend-time external extremely face-encounter fact factor fast fill final find find-out finger
+  fit-suit fix-secure flow focus follow foreign form-set-up former found-establish freedom
+  frequent full function-purpose future gain-collect gather-collect general-common get-into get-to
+  give good government gradual group-people hand hand-over happen hard-difficult have have-to head
+  head-body heat high hold-conduct hold-keep home human idea-thought imagine immediately important
+  improve in-a-row in-particular include indicate individual inform-aware information initial
+  initiative institution intend intensive interest interesting internal international join joint
+  just-now key-crucial kind-type know large large-scale last-final last-year lead-to leader
+  leading learn-study life list local locality long look-appear look-watch low main majority man
+  manage material mean-signify means mention merit minister ministry minus model-sample modern
+  money move must name nation natural-person near need new news next normal north note-point-out
+  notice notify object-facility oblige office official-formal official-person open opinion
+  organisation organise outcome own part participate partner pass-through past people-nation
+  permitted person phenomenon place plan platform plus politician politics population position
+  possible post-online potential power-force powers-mandate practice prepare present-at
+  present-introduce president press-service prevent previous previous-ex prime-minister principle
+  priority private problem process produce programme project promise promote-contribute
+  property-estate propose provide-grant public-action publish purpose put quality question-issue
+  quote random read ready real reason-cause recall receive recent record-note refuse-rubbish
+  region regular relations relative relevant-topical remain remember report report-document
+  representative resident resource responsible result-outcome role room same say scope secretary
+  sector see seem send senior-older separate series serious serve-as service set-about set-complex
+  shape-form share-with short show-demonstrate side-party sign-mark signal simplify single sit
+  situation so-called social society-public solve someone-elses source south special specific
+  spokesperson stage stand stands state-authority state-country state-owned status stay-visit
+  step-measure stop story-episode strategic street strengthen stress strong structure style submit
+  sufficient support support-maintain supporter-follower system table take take-steps task team
+  technical tell-narrate territory text thanks-to thing-object this-year together topic total try
+  turn-out unite unpleasant unusual useful usual value-worth variant-option various
+  version-account vice-president village visible want water wide woman word work work-out world
+  write
 `;
 
 /** What reports call by several words. */

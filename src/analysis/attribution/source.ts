@@ -129,7 +129,10 @@ function sourceOf(
   const names = namesIn(view, from, to);
   const person = personOf(view, phrase, names, head);
   if (person !== undefined) return { kind: 'named', entity: person.entity, from, to };
-  if (head === null) return pronoun === null ? null : { ...pronoun.cue, from, to };
+  if (head === null) {
+    if (pronoun !== null) return { ...pronoun.cue, from, to };
+    return behind !== undefined && isPart(view, from, to) ? oneOf(view, from, behind) : null;
+  }
   const own = view.nameAt[head];
   const named = own !== undefined && own.type !== 'person';
   if (named && (view.speech.inflected || own.to >= to)) {
@@ -166,6 +169,26 @@ function sourceOf(
     plural: view.tokens[head]?.readings[0]?.number === 'pl',
     from,
     to: end,
+  };
+}
+
+/** "One | of the sources": a number or a determiner whose noun a preposition governs. */
+function isPart({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind, readings }) => {
+    const pos = readings[0]?.pos;
+    return kind === 'number' || pos === 'DET' || pos === 'NUM' || pos === 'PRON' || pos === 'ADJ';
+  });
+}
+
+function oneOf(view: SentenceView, from: number, behind: NounPhrase): AnonymousSource {
+  return {
+    kind: 'anonymous',
+    institution: institutionIn(view, behind)?.entity ?? null,
+    belongsTo: [],
+    points: null,
+    plural: false,
+    from,
+    to: behind.to,
   };
 }
 

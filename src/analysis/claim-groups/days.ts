@@ -14,7 +14,7 @@ export interface StatedDays extends Days {
 
 const millisecondsPerDay = 86_400_000;
 
-/** Days since 1970 of an ISO day; NaN if the calendar has no such day. */
+/** Days since 1970 of an ISO day. */
 function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / millisecondsPerDay;
 }
@@ -23,7 +23,7 @@ function dayNumber(iso: string): number {
  * The days of a date.
  *
  * @param earliest Where an open beginning lies, such as the day of publication for a deadline.
- * @returns null for a vague date without any day, and for days that the calendar does not have.
+ * @returns null for a vague date without any day, and for an end before the beginning.
  */
 export function daysOf(
   { from, to }: Pick<DateValue, 'from' | 'to'>,
@@ -32,8 +32,7 @@ export function daysOf(
   if (from === null && to === null) return null;
   const last = to === null ? Number.POSITIVE_INFINITY : dayNumber(to);
   const first = from === null ? Math.min(earliest, last) : dayNumber(from);
-  if (Number.isNaN(first) || Number.isNaN(last) || first > last) return null;
-  return { from: first, to: last, deadline: from === null };
+  return first > last ? null : { from: first, to: last, deadline: from === null };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createClusters, groupBy } from './clusters.ts';
 import type { FoundName } from './found-names.ts';
-import type { GivenNameTest } from './given-name-pairs.ts';
+import type { GivenNamePairs } from './given-name-pairs.ts';
 import { alike, skeleton, type LatinWord } from './skeleton.ts';
 import { supported } from './support.ts';
 
@@ -10,15 +10,15 @@ import { supported } from './support.ts';
  * An initial or a bare family name needs support: other names that both articles share. Nobody
  * joins people with different given names.
  */
-export function mergePeople(names: readonly FoundName[], answers: GivenNameTest): FoundName[][] {
-  const agree = givenAgree(answers);
+export function mergePeople(names: readonly FoundName[], pairs: GivenNamePairs): FoundName[][] {
+  const agree = givenAgree(pairs);
   const clusters = createClusters(
     names,
     (a, b) => a.given !== null && b.given !== null && agree(a, b) === 'no',
   );
   const full = names.filter(({ given }) => given !== null);
   for (const group of groupBy(full, ({ lang, label }) => [`${lang} ${label}`])) joinAll(group);
-  for (const group of groupBy(full, keysOf)) {
+  for (const group of groupBy(full, (name) => keysOf(name, pairs))) {
     for (const [a, b] of firstPairs(group)) {
       const family = familyAgree(a, b);
       if (family === 'no') continue;
@@ -71,12 +71,23 @@ function firstPairs(group: readonly FoundName[]): [FoundName, FoundName][] {
   return firsts.flatMap((a, at) => firsts.slice(at + 1).map((b): [FoundName, FoundName] => [a, b]));
 }
 
-/** The skeleton of the family name, and without each of its consonants if there are many. */
-function keysOf(name: FoundName): string[] {
+/**
+ * Under what names are compared: the family name's skeleton with what the given name must share,
+ * and the skeleton without each of its consonants for given names that are surely the same.
+ */
+function keysOf(name: FoundName, pairs: GivenNamePairs): string[] {
+  const [given] = name.latin;
   const bones = bonesOf(name);
-  if (bones.length < 3) return [bones];
-  const shorter = Array.from(bones, (_, at) => bones.slice(0, at) + bones.slice(at + 1));
-  return [...new Set([bones, ...shorter])];
+  if (given === undefined || name.given === null || bones === '') return [];
+  const sounds = skeleton(given.latin, given.romanised);
+  const sure = [`=${sounds}`, `#${pairs.key(name.given)}`];
+  const loose = [...sure, `-${sounds.slice(0, 1)}`, `.${initialOf(given)}`];
+  const shorter =
+    bones.length < 3 ? [] : Array.from(bones, (_, at) => bones.slice(0, at) + bones.slice(at + 1));
+  return [
+    ...loose.map((key) => `${bones} ${key}`),
+    ...[bones, ...new Set(shorter)].flatMap((rest) => sure.map((key) => `~${rest} ${key}`)),
+  ];
 }
 
 function bonesOf(name: FoundName | undefined): string {
@@ -91,7 +102,7 @@ function lastOf({ latin }: FoundName): LatinWord {
 
 /** Given names: the same or answering, alike, one an initial of the other, or different. */
 function givenAgree(
-  answers: GivenNameTest,
+  pairs: GivenNamePairs,
 ): (a: FoundName, b: FoundName) => 'yes' | 'near' | 'initial' | 'no' {
   return (a, b) => {
     const [one] = a.latin;
@@ -100,7 +111,7 @@ function givenAgree(
       return 'no';
     }
     if (isInitial(one) || isInitial(other)) return sameInitial(one, other) ? 'initial' : 'no';
-    if (answers(a.given, b.given)) return 'yes';
+    if (pairs.answer(a.given, b.given)) return 'yes';
     if (a.lang === b.lang) return 'no';
     if (alike(one, other)) return 'yes';
     return alike(one, other, 1) ? 'near' : 'no';
@@ -112,7 +123,9 @@ function isInitial({ latin }: LatinWord): boolean {
 }
 
 function sameInitial(a: LatinWord, b: LatinWord): boolean {
-  const first = ({ latin, romanised }: LatinWord): string =>
-    skeleton(`${latin.slice(0, 1)}a`, romanised) || latin.slice(0, 1).toLowerCase();
-  return first(a) === first(b);
+  return initialOf(a) === initialOf(b);
+}
+
+function initialOf({ latin, romanised }: LatinWord): string {
+  return skeleton(`${latin.slice(0, 1)}a`, romanised) || latin.slice(0, 1).toLowerCase();
 }

@@ -48,12 +48,9 @@ export const event = {
     'nobody-named': 'Stated, but nobody is named as the source',
     contradicted: 'Reports contradict each other (see above)',
   },
+  contents: 'On this page',
   timeline: 'Timeline',
   articlesPublished: 'published',
   sources: 'Articles on this event',
   related: 'Related events',
-  article: 'Article',
-  publisher: 'Publisher',
-  published: 'Published',
-  language: 'Language',
 } as const;

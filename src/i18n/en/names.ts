@@ -19,6 +19,10 @@ export const names = {
     'Claims for which this is the outlet nearest to the speaker, and the articles that carry them.',
   relays: 'What it passed on from others',
   carriedBy: 'Carried by',
-  role: { published: 'Articles', reports: 'Told first', relays: 'Passed on' },
+  role: {
+    published: 'Articles published',
+    reports: 'Claims told first',
+    relays: 'Claims passed on',
+  },
   source: 'Source',
 } as const;

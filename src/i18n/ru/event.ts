@@ -46,12 +46,9 @@ export const event = {
     'nobody-named': 'Сказано, но источник не назван',
     contradicted: 'Сообщения противоречат друг другу (см. выше)',
   },
+  contents: 'На этой странице',
   timeline: 'Хронология',
   articlesPublished: 'опубликовано',
   sources: 'Статьи об этом событии',
   related: 'Связанные события',
-  article: 'Статья',
-  publisher: 'Издание',
-  published: 'Опубликовано',
-  language: 'Язык',
 };

@@ -46,12 +46,9 @@ export const event = {
     'nobody-named': 'Сказано, але джерела не названо',
     contradicted: 'Повідомлення суперечать одне одному (див. вище)',
   },
+  contents: 'На цій сторінці',
   timeline: 'Хронологія',
   articlesPublished: 'опубліковано',
   sources: 'Статті про цю подію',
   related: 'Пов’язані події',
-  article: 'Стаття',
-  publisher: 'Видання',
-  published: 'Опубліковано',
-  language: 'Мова',
 };

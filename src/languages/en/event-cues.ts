@@ -92,7 +92,7 @@ export const eventCues: EventCues = {
     ~take place, ~happen, ~occur, ~last, ~begin, ~start, ~end, ~conclude, ~finish, ~continue, ~schedule, ~plan, ~set, ~be, ~follow, ~hold, ~postpone, ~delay, ~cancel, ~strike, ~hit, ~erupt, ~break out, ~rock, ~shake, ~kill, ~injure, ~leave, ~bring, ~produce, ~fail, ~yield, ~go, ~run, ~open, ~kick off, will, would, may, might, could, should, must
   `),
   ahead: wordList(`
-    ~prepare for, ~preparation for, ~agree on, ~agree to, ~plan, ~schedule, ~ask for, ~ask, ~invite, ~invite to, ~invitation, ~seek, ~want, ~hope, ~expect, ~upcoming, ~forthcoming, ~propose, ~proposal, ~demand, ~call for, ~await, ~set, ~announce, ~offer, ~request, ~arrange, ~possible, ~potential, ~planned, ~look forward to, ~prospective, ahead of, ~intend
+    ~prepare for, ~preparation for, ~agree on, ~agree to, ~plan, ~schedule, ~ask for, ~ask, ~invite, ~invite to, ~invitation, ~seek, ~want, ~hope, ~expect, ~upcoming, ~forthcoming, ~propose, ~proposal, ~demand, ~call for, ~await, ~set, ~offer, ~request, ~arrange, ~possible, ~potential, ~planned, ~look forward to, ~prospective, ahead of, ~intend
   `),
   cancel: wordList('~cancel, ~cancellation, ~call off, called off, ~scrap, ~abandon, ~scupper, ~ditch'),
   plan: wordList('~plan, ~schedule, ~arrange, ~set, ~agree, ~planned, ~scheduled'),

@@ -102,6 +102,7 @@ function isEvent(draft: Draft): boolean {
   const { type, place, date, mentions } = draft;
   if (mentions.every(({ outlook }) => outlook === 'none')) return false;
   const parties = partiesOfDraft(draft).length;
+  if (type.shape === 'fate' && parties === 0) return false;
   if (draft.series) return parties >= 2 && date !== null;
   const dated = date?.precision === 'day' || date?.precision === 'part-of-day';
   if (type.place) return place !== null && (date !== null || hasMain(draft));

@@ -62,7 +62,8 @@ export function casesOf(
     if (own.size === 0) continue;
     const before: Set<GrammaticalCase> | null = cases;
     const shared: Set<GrammaticalCase> = before === null ? own : before.intersection(own);
-    cases = shared.size > 0 ? shared : own;
+    // A surname that does not decline tells less than the given name before it.
+    cases = before !== null && shared.size === 0 ? before : shared;
   }
   return cases;
 }

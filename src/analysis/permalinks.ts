@@ -139,7 +139,9 @@ function groupThings(
     const paged =
       articles > 1 || related.has(group.id) || members.some((member) => judged.has(member));
     if (!paged || own.length === 0) return [];
-    return [{ kind: 'claim', provisional: group.id, slug: wording(bestWording(own)), members, paged }];
+    return [
+      { kind: 'claim', provisional: group.id, slug: wording(bestWording(own)), members, paged },
+    ];
   });
 }
 

@@ -66,7 +66,11 @@ async function newPage(
     complaints.push(`${page.url()}: console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`${page.url()}: lost ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A reader who goes on to the next page gives up what is still on its way.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    complaints.push(`${page.url()}: lost ${request.url()}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     const isOwn = url.startsWith(`${root}/`) || url.startsWith('blob:') || url.startsWith('data:');

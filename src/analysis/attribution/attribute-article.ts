@@ -92,7 +92,11 @@ function attributeSegment(
  * Whether a sentence without a cue goes on with what the one before said: an expectation of
  * nobody's, "besides" in the same paragraph, or nothing but a quotation.
  */
-function carries({ impersonal }: Segment, { speech, paragraph }: SpeechSentence, before: number): boolean {
+function carries(
+  { impersonal }: Segment,
+  { speech, paragraph }: SpeechSentence,
+  before: number,
+): boolean {
   if (impersonal?.force === 'expect' || speech.quoted) return paragraph - before <= 1;
   return speech.opening === 'continuation' && before === paragraph;
 }

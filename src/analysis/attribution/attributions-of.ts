@@ -33,7 +33,9 @@ export function attributionsOf(
     ),
     // Further out, and in the middle of what another one says, a view covers only a part.
     opinion: phrases[0]?.opinion === true,
-    plural: speakers.length > 1 || speakers.some((source) => source.kind === 'anonymous' && source.plural),
+    plural:
+      speakers.length > 1 ||
+      speakers.some((source) => source.kind === 'anonymous' && source.plural),
   };
 }
 
@@ -62,7 +64,8 @@ function speakersOf(phrases: readonly Phrase[]): Source[] {
 
 /** "Both sides" are the two people of the sentence before, if it names just two. */
 function partiesOf(source: Source, { nearby }: Passage): Source[] {
-  if (source.kind !== 'anonymous' || source.points !== 'both' || nearby.length !== 2) return [source];
+  if (source.kind !== 'anonymous' || source.points !== 'both' || nearby.length !== 2)
+    return [source];
   const { from, to } = source;
   return nearby.map((entity) => ({ kind: 'named', entity, from, to }));
 }
@@ -94,10 +97,19 @@ function withoutSpeaker(
     return { ...unattributed, cues, scope: base.scope };
   }
   const before = passage.previous?.attribution;
-  if (before !== undefined && phrases.some(({ verb, impersonal }) => verb !== null && !impersonal)) {
+  if (
+    before !== undefined &&
+    phrases.some(({ verb, impersonal }) => verb !== null && !impersonal)
+  ) {
     return { ...before, cues, scope: 'carried' };
   }
-  return { ...unattributed, cues, scope: base.scope, via: [...passage.credit], anonymous: cues.length > 0 };
+  return {
+    ...unattributed,
+    cues,
+    scope: base.scope,
+    via: [...passage.credit],
+    anonymous: cues.length > 0,
+  };
 }
 
 function ofSource(

@@ -40,7 +40,8 @@ export function contentStart(
     }
     if (token?.text === ':') return at + 1 < to ? at + 1 : null;
     if (token?.text === ';') return null;
-    const that = cueAt(view, at, 'that') ?? (isComma(tokens[at - 1]) ? cueAt(view, at, 'so-that') : null);
+    const that =
+      cueAt(view, at, 'that') ?? (isComma(tokens[at - 1]) ? cueAt(view, at, 'so-that') : null);
     if (that !== null && opensContent(view, verb, at, that.next, to)) return that.next;
     if (isStating(view, at)) return speech.bareContent ? bareStart(view, verb, at) : null;
     if (isComma(token) && !goesOn(view, at + 1)) return null;
@@ -113,7 +114,8 @@ function isPointerTo({ tokens }: SentenceView, from: number, comma: number): boo
 }
 
 function statesSoon(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + reach); at += 1) if (isStating(view, at)) return true;
+  for (let at = from; at < Math.min(to, from + reach); at += 1)
+    if (isStating(view, at)) return true;
   return false;
 }
 

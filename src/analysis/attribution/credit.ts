@@ -68,7 +68,8 @@ function pointerIn(view: SentenceView, from: number, to: number): number | null 
 }
 
 function statesIt(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isStating(view, at) && view.asides[at] !== true) return true;
+  for (let at = from; at < to; at += 1)
+    if (isStating(view, at) && view.asides[at] !== true) return true;
   return false;
 }
 
@@ -92,7 +93,9 @@ function partOf(view: SentenceView, from: number, to: number, end: number): Phra
       to,
       verb: at,
       cues: [spanOf(view, from, to)],
-      sources: sources.filter((source) => !(source.kind === 'medium' && venues.includes(source.entity))),
+      sources: sources.filter(
+        (source) => !(source.kind === 'medium' && venues.includes(source.entity)),
+      ),
       cited: learned === null ? citedIn(view, next, to) : [unnamedSources(at)],
       venues,
       force: verb?.force ?? 'say',

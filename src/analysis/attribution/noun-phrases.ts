@@ -69,7 +69,9 @@ function isDoing({ roles, speech, tokens }: SentenceView, at: number): boolean {
 /** The letter that a given name is shortened to: "В.Огризко". */
 function isInitial({ tokens }: SentenceView, at: number): boolean {
   const stop = tokens[at + 1];
-  return /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && stop?.text === '.' && stop.start === tokens[at]?.end;
+  return (
+    /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && stop?.text === '.' && stop.start === tokens[at]?.end
+  );
 }
 
 /** The full stop of "Jr." or "Corp." inside a sentence. */
@@ -84,7 +86,8 @@ function isNameQuote({ tokens, depths }: SentenceView, at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (!/^["“”„«»]$/u.test(text)) return false;
   const inner = tokens[at + 1];
-  const opening = inner !== undefined && (depths[at + 1] ?? 0) > 0 && inner.start === tokens[at]?.end;
+  const opening =
+    inner !== undefined && (depths[at + 1] ?? 0) > 0 && inner.start === tokens[at]?.end;
   return !opening || /^\p{Lu}/u.test(inner.text);
 }
 
@@ -153,5 +156,7 @@ export function headOf(view: SentenceView, { from, to, governed }: NounPhrase): 
 function canBeNominative(token: Token | undefined, best: boolean): boolean {
   const readings = (token?.readings ?? []).slice(0, best ? 1 : undefined);
   if (readings.length === 0) return true;
-  return readings.some(({ cases }) => cases === undefined || cases.length === 0 || cases.includes('nom'));
+  return readings.some(
+    ({ cases }) => cases === undefined || cases.length === 0 || cases.includes('nom'),
+  );
 }

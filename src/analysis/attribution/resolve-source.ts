@@ -42,9 +42,12 @@ export function resolveSource(
 
 function lastPerson(passage: Passage, isPerson: (entity: string) => boolean): Resolved | null {
   const previous = passage.previous?.attribution;
-  const person = previous?.speaker != null && isPerson(previous.speaker);
+  const known = previous?.speaker ?? null;
+  const person = known !== null && isPerson(known);
   const unnamed =
-    previous?.anonymous === true && passage.nearby.length === 0 && passage.previous?.plural !== true;
+    previous?.anonymous === true &&
+    passage.nearby.length === 0 &&
+    passage.previous?.plural !== true;
   if (previous !== undefined && (person || unnamed)) {
     return { ...previous };
   }
@@ -82,7 +85,8 @@ function pointedTo(
   const holders = passage.people.slice(-memory).filter(({ office, subject }) => office && subject);
   const fitting = holders.filter(
     ({ belongsTo }) =>
-      source.belongsTo.length === 0 || source.belongsTo.some((entity) => belongsTo.includes(entity)),
+      source.belongsTo.length === 0 ||
+      source.belongsTo.some((entity) => belongsTo.includes(entity)),
   );
   const [only, ...others] = new Set(fitting.map(({ person }) => person));
   if (only === undefined) return null;

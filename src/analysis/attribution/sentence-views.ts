@@ -93,10 +93,7 @@ function has(cues: readonly FoundCue[] | undefined, kind: FoundCue['cue']['kind'
  *
  * @returns One list a sentence.
  */
-export function bySentence<T extends Span>(
-  sentences: readonly Span[],
-  spans: readonly T[],
-): T[][] {
+export function bySentence<T extends Span>(sentences: readonly Span[], spans: readonly T[]): T[][] {
   let next = 0;
   return sentences.map(({ start, end }) => {
     const inside: T[] = [];

@@ -94,7 +94,9 @@ function isExplaining(
   if (before.source.kind === 'anonymous' && source.kind === 'named' && isPersonName(view, source)) {
     return false;
   }
-  return isComma(view.tokens[to]) || (before.source.kind === 'named' && before.phrase.to === from - 1);
+  return (
+    isComma(view.tokens[to]) || (before.source.kind === 'named' && before.phrase.to === from - 1)
+  );
 }
 
 function isPersonName({ names }: SentenceView, { from, to }: Place): boolean {

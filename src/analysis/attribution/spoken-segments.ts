@@ -104,10 +104,11 @@ function furtherHead(view: SentenceView, at: number, to: number): Head | null {
   if (isQuote(token) || isDash(token) || cueAt(view, at, 'as') !== null) return null;
   let start = at + 1;
   while (isConjunction(view.tokens[start]) || isComma(view.tokens[start])) start += 1;
-  const converb = speechVerbAt(view, start)?.converb === true || speechVerbAt(view, start + 1)?.converb === true;
+  const converb =
+    speechVerbAt(view, start)?.converb === true || speechVerbAt(view, start + 1)?.converb === true;
   const joined = isConjunction(view.tokens[start - 1]);
   const head = headAt(view, start, to, converb ? 2 : joined ? reach : nearReach);
-  if (head?.content == null || head.before !== null) return null;
+  if (head === null || head.content === null || head.before !== null) return null;
   // With nothing but a comma between them two verbs share their subject.
   return converb || joined || head.phrase.sources.length === 0 ? head : null;
 }

@@ -169,6 +169,11 @@ describe('claims stay apart', () => {
       { concepts: ['meet', 'request'] },
     ],
     [
+      'with one concept of two in common',
+      { entities: ['ada-lopukh', 'harbour'], concepts: ['answer', 'praise'] },
+      { entities: ['ada-lopukh', 'harbour'], concepts: ['answer', 'sue'] },
+    ],
+    [
       'reported weeks apart without a date',
       { entities: ['airline'], concepts: ['strike-labour', 'pilot'], published: '2026-01-14' },
       { entities: ['airline'], concepts: ['strike-labour', 'pilot'], published: '2026-03-04' },

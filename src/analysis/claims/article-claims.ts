@@ -48,9 +48,7 @@ export function articleClaims(
     const other = kindReason(view, input.credits[index] ?? false);
     if (other !== null) return other;
     const own = items[index] ?? { mentions: [], dates: [], quantities: [] };
-    const people = [
-      ...new Set(own.mentions.map(({ entity }) => entity).filter(input.isPerson)),
-    ];
+    const people = [...new Set(own.mentions.map(({ entity }) => entity).filter(input.isPerson))];
     const context: SentenceContext = {
       view,
       cues: scanStance(view.tokens, stance),
@@ -71,7 +69,9 @@ export function articleClaims(
     }
     const kept = withoutDoubles(found);
     claims.push(...kept.map(({ claim }) => claim));
-    before = [...remembered(kept), ...before].filter(({ claim }) => index - claim.sentence < memory);
+    before = [...remembered(kept), ...before].filter(
+      ({ claim }) => index - claim.sentence < memory,
+    );
     peopleBefore = people;
     return reason ?? (kept.length === 0 ? 'unparsed' : null);
   });

@@ -18,7 +18,7 @@ export function trimmed(stretch: Stretch): { from: number; to: number } | null {
   const { tokens } = stretch.view;
   const connectives = new Map(cuesOf(stretch, 'connective').map((match) => [match.from, match.to]));
   let { from, to } = stretch;
-  for (let steps = -1; steps !== to - from; ) {
+  for (let steps = -1; steps !== to - from;) {
     steps = to - from;
     while (from < to && isLooseSign(tokens[from]?.text ?? '')) from += 1;
     while (from < to && isLooseSign(tokens[to - 1]?.text ?? '')) to -= 1;
@@ -78,7 +78,12 @@ function isOnePair({ view }: Stretch, from: number, to: number): boolean {
   return true;
 }
 
-function hasText(tokens: Stretch['view']['tokens'], from: number, to: number, text: string): boolean {
+function hasText(
+  tokens: Stretch['view']['tokens'],
+  from: number,
+  to: number,
+  text: string,
+): boolean {
   return tokens.slice(from, to).some((token) => token.text === text);
 }
 

@@ -60,7 +60,10 @@ function ofPronoun(
 /** Whether a pronoun can stand for somebody of a gender; unknown agrees with everything. */
 function mayAgree(readings: readonly Reading[], gender: Reading['gender']): boolean {
   if (gender === undefined) return true;
-  return readings.length === 0 || readings.some((one) => one.gender === undefined || one.gender === gender);
+  return (
+    readings.length === 0 ||
+    readings.some((one) => one.gender === undefined || one.gender === gender)
+  );
 }
 
 /** The entities of the one earlier claim that speaks of the same thing. */

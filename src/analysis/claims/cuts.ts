@@ -47,15 +47,15 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
     if (aside || bare !== undefined || (view.depths[index] ?? 0) > base) continue;
     const text = view.tokens[index]?.text ?? '';
     const reason = background.get(index + 1);
-    const conjunction =
-      contrast.get(index + 1) ?? (text === ',' ? and.get(index + 1) : undefined);
+    const conjunction = contrast.get(index + 1) ?? (text === ',' ? and.get(index + 1) : undefined);
     if (text === ';' || text === ':') plain(index, index + 1);
     else if (text === ',' || isDash(view, index)) {
       const spaced = text === ',' || isSpaced(view, index);
       if (reason !== undefined) found.push({ at: index, next: reason, background: true });
       else if (conjunction !== undefined) plain(index, conjunction);
       else if (spaced && view.asides[index + 1] !== true && !joins.has(index + 1)) {
-        if ((resumes && text === ',') || standsAlone(stretch, index, index + 1)) plain(index, index + 1);
+        if ((resumes && text === ',') || standsAlone(stretch, index, index + 1))
+          plain(index, index + 1);
       }
     } else if (and.has(index) && coordinates(stretch, index, and.get(index) ?? index, context)) {
       plain(index, and.get(index) ?? index);
@@ -159,5 +159,7 @@ function isSubject({ tokens, speech, nameAt }: Stretch['view'], head: number | n
   const [first] = tokens[head]?.readings ?? [];
   if (!speech.inflected) return true;
   const cases = first?.cases ?? [];
-  return nameAt[head] !== undefined ? cases.length === 0 || cases.includes('nom') : cases.includes('nom');
+  return nameAt[head] !== undefined
+    ? cases.length === 0 || cases.includes('nom')
+    : cases.includes('nom');
 }

@@ -94,9 +94,9 @@ function modalCues(stretch: Stretch, predicate: Predicate, reported: boolean): M
 
 /** A cue that must be a verb is one, and no cue describes a noun ("the planned meeting began"). */
 function isUsed({ view }: Stretch, match: CueOf<'modality'>, predicate: Predicate): boolean {
-  const role = view.roles[match.from];
+  const role = view.roles[match.from] ?? null;
   const near = match.from >= predicate.at && match.from <= predicate.at + chain;
-  if (match.cue.verb === true && (role == null || (role === 'participle' && !near))) return false;
+  if (match.cue.verb === true && (role === null || (role === 'participle' && !near))) return false;
   const first = view.tokens[match.from]?.readings[0];
   const describes = first?.pos === 'ADJ' || role === 'participle';
   if (!describes || predicate.verb === null || !view.speech.inflected) return true;
@@ -148,7 +148,9 @@ function isPerfect({ view, to }: Stretch, at: number): boolean {
   for (let index = at + 1; index < Math.min(to, at + 1 + chain); index += 1) {
     const role = view.roles[index];
     if (role !== 'participle' && role !== 'helped') continue;
-    return lemma !== 'be' && view.tokens[index]?.readings.some(({ tense }) => tense === 'past') === true;
+    return (
+      lemma !== 'be' && view.tokens[index]?.readings.some(({ tense }) => tense === 'past') === true
+    );
   }
   return false;
 }

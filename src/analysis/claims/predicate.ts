@@ -16,9 +16,7 @@ export interface Predicate {
  * @returns null if the stretch has no main clause.
  */
 export function mainPredicate(stretch: Stretch): Predicate | null {
-  return (
-    mainVerb(stretch) ?? wordPredicate(stretch) ?? descriptive(stretch) ?? equation(stretch)
-  );
+  return mainVerb(stretch) ?? wordPredicate(stretch) ?? descriptive(stretch) ?? equation(stretch);
 }
 
 /** The main predicate, else a verb of a subordinate clause or a quotation. */

@@ -8,12 +8,7 @@ import { asideStretches } from './aside-stretches.ts';
 import { objection } from './check-worthiness.ts';
 import { trimmed } from './claim-span.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import {
-  cuesOf,
-  type CompiledStance,
-  type StanceMatch,
-  type Stretch,
-} from './compiled-stance.ts';
+import { cuesOf, type CompiledStance, type StanceMatch, type Stretch } from './compiled-stance.ts';
 import type { ConceptFinder } from './concepts.ts';
 import { confirmedBy } from './confirmed.ts';
 import { contextOf, type Surroundings } from './context.ts';
@@ -22,8 +17,10 @@ import { predicateOf, type Predicate } from './predicate.ts';
 import { isPinned, itemsInside, type Items } from './sentence-items.ts';
 
 /** What the claims of one sentence are made of. */
-export interface SentenceContext
-  extends Pick<Surroundings, 'isPerson' | 'peopleBefore' | 'before'> {
+export interface SentenceContext extends Pick<
+  Surroundings,
+  'isPerson' | 'peopleBefore' | 'before'
+> {
   readonly view: SentenceView;
   readonly cues: readonly StanceMatch[];
   readonly items: Items;
@@ -81,7 +78,9 @@ function saidHere(clause: Clause, attributed: AttributedSegment): AttributedSegm
   const { phrases } = attributed.segment;
   const itself = phrases.filter(({ to, from }) => to === from);
   if (itself.length === 0 || phrases.length > itself.length) return attributed;
-  const inside = itself.some(({ verb }) => verb !== null && verb >= clause.from && verb < clause.to);
+  const inside = itself.some(
+    ({ verb }) => verb !== null && verb >= clause.from && verb < clause.to,
+  );
   return inside ? attributed : { ...attributed, attributions: [unattributed], institutions: [] };
 }
 
@@ -119,7 +118,15 @@ function clauseClaims(
   let reason: AbstentionReason | null = null;
   const said = saidOf(attributed, stretch);
   for (const attribution of attributed.attributions) {
-    const read = readClaim(stretch, predicate, said, attribution, clause.background, attributed, context);
+    const read = readClaim(
+      stretch,
+      predicate,
+      said,
+      attribution,
+      clause.background,
+      attributed,
+      context,
+    );
     const { objected, claim } = read;
     const spoken = attribution.speaker !== null || attribution.anonymous;
     const reported = claim.modality === 'no-comment' || claim.modality === 'unclear';
@@ -134,9 +141,11 @@ function clauseClaims(
 function saidOf({ segment }: AttributedSegment, stretch: Stretch): ReturnType<typeof saidModality> {
   if (segment.impersonal?.force === 'expect') return 'expected';
   const [phrase] = segment.phrases;
-  if (phrase?.verb == null || phrase.to <= phrase.from || phrase.to > stretch.from) return null;
+  const verb = phrase?.verb ?? null;
+  if (phrase === undefined || verb === null) return null;
+  if (phrase.to <= phrase.from || phrase.to > stretch.from) return null;
   // A negation before the verb belongs to it: "did not rule out that".
-  return saidModality({ ...stretch, from: Math.max(phrase.from, phrase.verb - 2), to: phrase.to });
+  return saidModality({ ...stretch, from: Math.max(phrase.from, verb - 2), to: phrase.to });
 }
 
 function readClaim(
@@ -153,7 +162,11 @@ function readClaim(
   const span = charactersOf(stretch);
   const own = itemsInside(items, span);
   const entities = [...new Set([...own.mentions.map(({ entity }) => entity), ...institutions])];
-  const confirmed = confirmedBy(segment.phrases, isPointing(stretch), confirmable(context, attribution));
+  const confirmed = confirmedBy(
+    segment.phrases,
+    isPointing(stretch),
+    confirmable(context, attribution),
+  );
   const spoken = attribution.speaker !== null || attribution.anonymous;
   const plain = modalityOf(stretch, predicate, { spoken, said, futureIsPlan: stance.futureIsPlan });
   const denied = segment.phrases[0]?.force === 'deny';
@@ -184,7 +197,16 @@ function readClaim(
     entities,
     context:
       confirmed === null
-        ? contextOf(stretch, { ...context, attribution, reported: reportedBy(attributed, stretch), peopleHere: peopleBeforeIn(context, span) }, entities)
+        ? contextOf(
+            stretch,
+            {
+              ...context,
+              attribution,
+              reported: reportedBy(attributed, stretch),
+              peopleHere: peopleBeforeIn(context, span),
+            },
+            entities,
+          )
         : confirmed.context.filter((entity) => !entities.includes(entity)),
     concepts: conceptsIn(view.tokens.slice(stretch.from, stretch.to)),
   };
@@ -197,9 +219,11 @@ function reportedBy(
   { view, from }: Stretch,
 ): Surroundings['reported'] {
   const [phrase] = segment.phrases;
-  if (phrase?.verb == null || phrase.to <= phrase.from || phrase.to > from) return null;
-  if ((view.depths[from] ?? 0) > (view.depths[phrase.verb] ?? 0)) return null;
-  return { gender: view.tokens[phrase.verb]?.readings[0]?.gender };
+  const verb = phrase?.verb ?? null;
+  if (phrase === undefined || verb === null) return null;
+  if (phrase.to <= phrase.from || phrase.to > from) return null;
+  if ((view.depths[from] ?? 0) > (view.depths[verb] ?? 0)) return null;
+  return { gender: view.tokens[verb]?.readings[0]?.gender };
 }
 
 function hedgesOf(stretch: Stretch): Span[] {
@@ -213,7 +237,9 @@ function hedgesOf(stretch: Stretch): Span[] {
 }
 
 function peopleBeforeIn({ items, isPerson }: SentenceContext, { start }: Span): string[] {
-  const people = items.mentions.filter((mention) => mention.end <= start && isPerson(mention.entity));
+  const people = items.mentions.filter(
+    (mention) => mention.end <= start && isPerson(mention.entity),
+  );
   return [...new Set(people.map(({ entity }) => entity))];
 }
 
@@ -222,12 +248,20 @@ function isPointing(stretch: Stretch): boolean {
   return cuesOf(stretch, 'demonstrative').length > 0 || cuesOf(stretch, 'pointer').length > 0;
 }
 
-function confirmable({ before }: SentenceContext, { speaker }: Attribution): ClaimReading | undefined {
-  return before.find(({ claim }) => claim.checkWorthy && (speaker === null || claim.attribution.speaker !== speaker))?.claim;
+function confirmable(
+  { before }: SentenceContext,
+  { speaker }: Attribution,
+): ClaimReading | undefined {
+  return before.find(
+    ({ claim }) => claim.checkWorthy && (speaker === null || claim.attribution.speaker !== speaker),
+  )?.claim;
 }
 
 /** What follows "said that" is a statement even without a verb ("he is "not thrilled""). */
-function reportedWithoutVerb({ from, to }: Stretch, { segment, attributions }: AttributedSegment): Predicate | null {
+function reportedWithoutVerb(
+  { from, to }: Stretch,
+  { segment, attributions }: AttributedSegment,
+): Predicate | null {
   const reported =
     segment.phrases.some((phrase) => phrase.to > phrase.from) ||
     attributions.some(({ scope }) => scope === 'carried');

@@ -2,9 +2,11 @@ import type { Concept } from '../../model/concept.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { EventCueKind, EventCues, Homograph } from '../../model/language/event-cues.ts';
+import type { VerbRules } from '../../model/language/verb-rules.ts';
 import type { Morphology } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseTable } from '../../text/phrases.ts';
+import { compileVerbs, type CompiledVerbs } from '../syntax/verb-roles.ts';
 
 /** A kind of event that a word may name; a weak one needs support from the claim around it. */
 export interface Signal {
@@ -32,6 +34,7 @@ export interface CompiledEvents {
   /** What says of a statement that it confirms another one. */
   readonly confirming: PhraseTable<true>;
   readonly caseless: boolean;
+  readonly verbs: CompiledVerbs;
   readonly isMoreTelling: TypeOrder;
 }
 
@@ -50,6 +53,7 @@ export interface EventLanguage {
   readonly code: LanguageCode;
   readonly events: EventCues;
   readonly morphology: Morphology;
+  readonly verbs: VerbRules;
 }
 
 /**
@@ -60,7 +64,7 @@ export interface EventLanguage {
 export function compileEvents(
   types: readonly EventType[],
   lexicon: readonly Concept[],
-  { code, events, morphology }: EventLanguage,
+  { code, events, morphology, verbs }: EventLanguage,
 ): CompiledEvents {
   const { notEvents, signals, homographs, caseless, ...kinds } = events;
   const words = new Map(lexicon.map((concept) => [concept.key, concept[code]]));
@@ -76,7 +80,10 @@ export function compileEvents(
   );
   return {
     signals: new PhraseTable<Signal | typeof noSignal>([
-      ...types.flatMap((type) => [...rows(type.concepts, type, false), ...rows(type.weak, type, true)]),
+      ...types.flatMap((type) => [
+        ...rows(type.concepts, type, false),
+        ...rows(type.weak, type, true),
+      ]),
       ...signals.flatMap(([pattern, key]): [string, Signal][] => {
         const type = byKey.get(key);
         return type === undefined ? [] : [[pattern, { type, weak: false }]];
@@ -98,6 +105,7 @@ export function compileEvents(
     ),
     confirming: new PhraseTable(patterns([confirmation]).map((pattern) => [pattern, true])),
     caseless,
+    verbs: compileVerbs(verbs),
     isMoreTelling: orderOfTypes(types),
   };
 }

@@ -167,7 +167,9 @@ function compare(
   const key = (at: number): string => {
     const date = titled[at]?.date;
     const event = titled[at];
-    const first = clusters[at]?.reports.map(({ article, index }) => `${article} ${index}`).toSorted()[0];
+    const first = clusters[at]?.reports
+      .map(({ article, index }) => `${article} ${index}`)
+      .toSorted()[0];
     const slug = event === undefined ? '' : eventSlug(event);
     return `${date?.from ?? date?.to ?? '~'} ${slug} ${first ?? ''}`;
   };

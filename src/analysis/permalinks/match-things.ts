@@ -27,10 +27,7 @@ const exact = 2;
  * @param things Of one kind.
  * @param addresses Of the same kind, in the order of minting.
  */
-export function matchThings(
-  things: readonly Thing[],
-  addresses: readonly Permalink[],
-): Matching {
+export function matchThings(things: readonly Thing[], addresses: readonly Permalink[]): Matching {
   const pairs = pairsOf(things, addresses).toSorted(
     (a, b) =>
       b.score - a.score ||

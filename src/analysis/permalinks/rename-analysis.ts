@@ -29,7 +29,10 @@ export function renameAnalysis(analysis: Analysis, to: Renaming): Analysis {
         ...sentence,
         claims: ids(sentence.claims, to.claim),
       })),
-      mentions: article.mentions.map((mention) => ({ ...mention, entity: to.entity(mention.entity) })),
+      mentions: article.mentions.map((mention) => ({
+        ...mention,
+        entity: to.entity(mention.entity),
+      })),
     })),
     claims: analysis.claims.map((claim) => renameClaim(claim, to)),
     groups: analysis.groups.map((group) => ({
@@ -83,7 +86,7 @@ function renameClaim(claim: Claim, to: Renaming): Claim {
 
 function renameParams(params: Because['params'], entity: Renaming['entity']): Because['params'] {
   return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => {
+    Object.entries(params).map(([key, value]): [string, Because['params'][string]] => {
       if (typeof value === 'number') return [key, value];
       return [key, typeof value === 'string' ? entity(value) : value.map((id) => entity(id))];
     }),

@@ -64,8 +64,8 @@ export function digitsValue(
   const plain = text.replace(/[ \u00A0\u202F\u2009]/gu, '');
   const marks = plain.replace(/\p{Nd}/gu, '');
   if (marks === '') return finite(plain);
-  const [mark = ''] = marks;
-  const same = [...marks].every((other) => other === mark);
+  const mark = marks.charAt(0);
+  const same = marks === mark.repeat(marks.length);
   const [first = '', ...groups] = plain.split(mark);
   const grouped = same && first.length <= 3 && groups.every((group) => group.length === 3);
   if (grouped && groupMarks.includes(mark)) return finite(first + groups.join(''));

@@ -18,13 +18,15 @@ export function unitBehind(context: QuantityContext, at: number): UnitParse | nu
   const unit = quantityWordAt(context, at, 'unit') ?? quantityWordAt(context, at, 'currency-sign');
   if (unit !== null) return { from: at, next: unit.next, unit: unit.word.unit, counted: null };
   const points = quantityWordAt(context, at, 'percentage-point');
-  if (points !== null)
+  if (points !== null) {
     return { from: at, next: points.next, unit: 'percentage-point', counted: null };
+  }
   const percent = quantityWordAt(context, at, 'percent');
   if (percent !== null) return { from: at, next: percent.next, unit: 'percent', counted: null };
   const times = quantityWordAt(context, at, 'times');
-  if (times !== null)
+  if (times !== null) {
     return { from: at, next: times.next, unit: 'count', counted: times.word.counted };
+  }
   return nounBehind(context, at) ?? unitBehindModifiers(context, at);
 }
 

@@ -48,7 +48,8 @@ export function bareVerbRoles(
       joinedClosed = closed;
     }
     const asks = verbs.helpers.get(token.fold) ?? verbs.bareHelpers.get(token.fold);
-    if (asks !== undefined && role !== null) asked = verbs.perfects.has(token.fold) ? 'perfect' : asks;
+    if (asks !== undefined && role !== null)
+      asked = verbs.perfects.has(token.fold) ? 'perfect' : asks;
     else if (role !== null || !leavesOpen(token)) asked = null;
   });
   return roles;
@@ -97,7 +98,8 @@ function followsMark(tokens: readonly Token[], at: number, verbs: CompiledVerbs)
 function isNounLed(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at - 1]?.readings[0];
   if (first === undefined) return false;
-  if (first.pos === 'DET') return tokens[at - 1]?.readings.every(({ pos }) => pos !== 'PRON') ?? true;
+  if (first.pos === 'DET')
+    return tokens[at - 1]?.readings.every(({ pos }) => pos !== 'PRON') ?? true;
   if (first.pos === 'ADJ') return !isAdverb(tokens[at - 1]);
   return first.pos === 'ADP' || first.cases?.includes('gen') === true;
 }
@@ -116,7 +118,7 @@ function hasSubject({ tokens, verbs, roles, takesClause }: Context, at: number):
   if (token === undefined) return false;
   if (verbs.subjects.has(token.fold)) return true;
   const pronoun = token.readings.find(({ pos }) => pos === 'PRON');
-  if (pronoun === undefined || (pronoun.cases?.includes('nom') ?? true) === false) return false;
+  if (pronoun === undefined || !(pronoun.cases?.includes('nom') ?? true)) return false;
   const governor = roles[before - 1];
   return governor === undefined || governor === null || takesClause(before - 1);
 }
@@ -150,7 +152,8 @@ function pastRole(context: Context, at: number, joined: VerbRole | null): VerbRo
   if (takesClause(at) && opensContent(behind, verbs)) return 'finite';
   const before = wordBefore(tokens, at);
   if (before < 0 || tokens[before]?.text === ',') return 'participle';
-  if (joined === 'finite') return verbAhead(context, at) && !takesClause(at) ? 'participle' : 'finite';
+  if (joined === 'finite')
+    return verbAhead(context, at) && !takesClause(at) ? 'participle' : 'finite';
   if (verbs.agentMarks.has(behind?.fold ?? '')) {
     return tokens[at + 2]?.kind === 'number' && !closed ? 'finite' : 'participle';
   }
@@ -174,7 +177,7 @@ function presentRole(
     return pos === 'DET' || pos === 'PRON' || behind?.kind === 'number' ? 'finite' : null;
   }
   const noun = before.readings.find(isNominal);
-  const object = roles[at - 1] != null || roles[at - 2] === 'infinitive';
+  const object = (roles[at - 1] ?? null) !== null || roles[at - 2] === 'infinitive';
   if (noun === undefined || object || joinedClosed) return null;
   if (behind !== undefined && verbFormsOf(behind, context.verbs).past) return null;
   if (isGovernedNoun(tokens, at - 1)) return null;

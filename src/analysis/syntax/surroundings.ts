@@ -26,14 +26,7 @@ export function takesObject(token: Token | undefined): boolean {
   return pos !== undefined && objectParts.has(pos);
 }
 
-const objectParts: ReadonlySet<string> = new Set([
-  'DET',
-  'PRON',
-  'NUM',
-  'NOUN',
-  'PROPN',
-  'ADJ',
-]);
+const objectParts: ReadonlySet<string> = new Set(['DET', 'PRON', 'NUM', 'NOUN', 'PROPN', 'ADJ']);
 
 /** Index of the token before, quotation marks aside; -1 if there is none. */
 export function wordBefore(tokens: readonly Token[], at: number): number {

@@ -32,7 +32,9 @@ function isUnknownPast(
 ): boolean {
   const [first] = readings;
   return (
-    first?.pos === 'ADJ' && first.lemma === fold && pastEndings.some((ending) => fold.endsWith(ending))
+    first?.pos === 'ADJ' &&
+    first.lemma === fold &&
+    pastEndings.some((ending) => fold.endsWith(ending))
   );
 }
 

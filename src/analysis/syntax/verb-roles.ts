@@ -8,12 +8,7 @@ import { bareVerbRoles } from './bare-verb-roles.ts';
  * helping verb ("has said", "did not say").
  */
 export type VerbRole =
-  | 'finite'
-  | 'helped'
-  | 'predicative'
-  | 'infinitive'
-  | 'participle'
-  | 'converb';
+  'finite' | 'helped' | 'predicative' | 'infinitive' | 'participle' | 'converb';
 
 /** Verb rules ready for look-up. */
 export interface CompiledVerbs {
@@ -63,7 +58,9 @@ export function verbRoles(
   takesClause: (at: number) => boolean,
 ): (VerbRole | null)[] {
   if (!verbs.inflected) return bareVerbRoles(tokens, verbs, takesClause);
-  return tokens.map((token, at) => (isTitled(tokens, at) ? null : inflectedRole(token.readings[0])));
+  return tokens.map((token, at) =>
+    isTitled(tokens, at) ? null : inflectedRole(token.readings[0]),
+  );
 }
 
 /** A capital inside a sentence makes a name, unless a quotation or a new statement begins there. */
@@ -76,13 +73,8 @@ export function isTitled(tokens: readonly Token[], at: number): boolean {
 
 function inflectedRole(first: Reading | undefined): VerbRole | null {
   if (first?.pos !== 'VERB') return null;
-  switch (first.verbForm) {
-    case 'infinitive':
-    case 'converb':
-      return first.verbForm;
-    case 'participle':
-      return first.cases === undefined || first.cases.length === 0 ? 'predicative' : 'participle';
-    default:
-      return 'finite';
-  }
+  const { verbForm, cases = [] } = first;
+  if (verbForm === 'infinitive' || verbForm === 'converb') return verbForm;
+  if (verbForm === 'participle') return cases.length === 0 ? 'predicative' : 'participle';
+  return 'finite';
 }

@@ -32,8 +32,9 @@ export function mentions(
       else right.push(name);
     }
     for (const mention of found) {
-      if (!used.has(mention))
-        {wrong.push(`${ref} ${mention.start}-${mention.end} ${mention.entity}`);}
+      if (!used.has(mention)) {
+        wrong.push(`${ref} ${mention.start}-${mention.end} ${mention.entity}`);
+      }
     }
   }
   return { right, false: wrong, missed };

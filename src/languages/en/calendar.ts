@@ -95,9 +95,12 @@ export const calendar: Calendar = {
       direction: 'future',
     }),
     ...all('recently|previously|earlier|lately|just now', { kind: 'vague', direction: 'past' }),
-    ...all('morning|afternoon|evening|night|at night|overnight|in the morning|in the afternoon|in the evening|at noon|at midnight', {
-      kind: 'part-of-day',
-    }),
+    ...all(
+      'morning|afternoon|evening|night|at night|overnight|in the morning|in the afternoon|in the evening|at noon|at midnight',
+      {
+        kind: 'part-of-day',
+      },
+    ),
     ...all('in|since|during|of|early in|late in', { kind: 'before-year' }),
     ...all('first|1st', { kind: 'ordinal', value: 1 }),
     ...all('second|2nd', { kind: 'ordinal', value: 2 }),

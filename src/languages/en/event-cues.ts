@@ -10,11 +10,15 @@ export const eventCues: EventCues = {
     ~meet the criteria, ~meet criteria, ~sign of, ~signs of, a sign, ~sign that, ~acquire citizenship, ~search for, in search, ~arrest the decline, ~speak out, ~speak of, ~visit the website, ~fire employee, under fire, on fire, ~fight, ~trigger, ~storm out, ~merge into, ~strike a balance, ~strike a deal
   `),
   signals: [
-    ...wordList('~strike on, ~launch strikes, ~launch a strike, ~carry out strikes, ~carry out a strike, ~launch an attack, ~launch attacks').map((pattern) => [pattern, 'attack'] as const),
+    ...wordList(
+      '~strike on, ~launch strikes, ~launch a strike, ~carry out strikes, ~carry out a strike, ~launch an attack, ~launch attacks',
+    ).map((pattern) => [pattern, 'attack'] as const),
     ...wordList(`
       ~speak by phone, ~speak by telephone, ~speak on the phone, ~talk by phone, ~talk on the phone, ~hold a phone call, ~hold a call, ~have a phone call, ~have a call
     `).map((pattern) => [pattern, 'call'] as const),
-    ...wordList('~fly to, ~fly into, ~travel to, ~head to').map((pattern) => [pattern, 'trip'] as const),
+    ...wordList('~fly to, ~fly into, ~travel to, ~head to').map(
+      (pattern) => [pattern, 'trip'] as const,
+    ),
     ...wordList('~beat, ~draw with, ~thrash').map((pattern) => [pattern, 'match'] as const),
     ...wordList('~lift off, ~blast off').map((pattern) => [pattern, 'space-launch'] as const),
   ],
@@ -38,11 +42,15 @@ export const eventCues: EventCues = {
   ],
   bunch: wordList('~package of, ~series of, ~wave of, ~string of, ~barrage of, ~spate of'),
 
-  at: wordList('in, at, near, outside, inside, on, off, around, across, throughout, just outside, close to'),
+  at: wordList(
+    'in, at, near, outside, inside, on, off, around, across, throughout, just outside, close to',
+  ),
   goal: wordList('to, into, for, towards, toward'),
   target: wordList('on, against, at, over'),
   with: wordList('with'),
-  together: wordList('together with, along with, alongside, accompanied by, jointly with, as well as'),
+  together: wordList(
+    'together with, along with, alongside, accompanied by, jointly with, as well as',
+  ),
   between: wordList('between, among'),
   by: wordList('by'),
   of: wordList('of'),
@@ -54,14 +62,20 @@ export const eventCues: EventCues = {
   before: wordList('before, ahead of, prior to, on the eve of, in the run-up to, in advance of'),
   after: wordList('after, following, since, in the wake of'),
   during: wordList('during, in the course of, on the sidelines of, in the framework of'),
-  outcome: wordList('as a result of, at the end of, at the conclusion of, at the close of, as an outcome of'),
+  outcome: wordList(
+    'as a result of, at the end of, at the conclusion of, at the close of, as an outcome of',
+  ),
   them: wordList('them, it, that, this'),
 
   this: wordList('this, that, these, those, such, the same, then'),
   another: wordList('another, a separate, a further, an additional, one more, separate'),
-  member: wordList('first, second, third, fourth, fifth, sixth, next, last, latest, previous, earlier, again, once more, new, fresh'),
+  member: wordList(
+    'first, second, third, fourth, fifth, sixth, next, last, latest, previous, earlier, again, once more, new, fresh',
+  ),
   round: wordList('~round, ~round of talks, ~round of negotiations'),
-  repeatedly: wordList('repeatedly, several times, many times, more than once, multiple times, numerous times, a number of times, regularly, often, every year, every month, frequently, annually'),
+  repeatedly: wordList(
+    'repeatedly, several times, many times, more than once, multiple times, numerous times, a number of times, regularly, often, every year, every month, frequently, annually',
+  ),
   times: wordList('time, times, meeting, visit, trip, occasion'),
 
   relations: wordList(`
@@ -74,7 +88,9 @@ export const eventCues: EventCues = {
     ~governor, ~mayor, ~king, ~queen, ~prince, ~official, ~candidate, ~founder, ~owner, ~coach, ~player, ~citizen,
     ~resident
   `),
-  delegates: wordList('representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, ~national team, foreign ministers, defence ministers, delegates'),
+  delegates: wordList(
+    'representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, ~national team, foreign ministers, defence ministers, delegates',
+  ),
   settlements: wordList('city of, town of, village of, ~city, ~town, ~village, ~capital'),
   selves: wordList('i, we'),
   they: wordList('he, she, they, both, the two, the pair, the duo'),
@@ -87,14 +103,18 @@ export const eventCues: EventCues = {
     ~hold, ~conduct, ~plan, ~schedule, ~prepare, ~intend, ~expect, ~travel, ~fly, ~head, ~go, ~arrive, ~leave, ~depart, ~begin, ~start, ~open, ~conclude, ~finish, ~wrap, ~continue, ~resume, ~attend, ~join, ~participate, ~take part, ~have, ~be, ~agree, ~want, ~seek, ~hope, ~be ready, will, would, may, might, could, should, must, ~set, ~due, ~make, ~pay, ~host, ~come, ~cancel, ~refuse, ~stage
   `),
   attend: wordList('~attend, ~take part, ~participate, ~be present, ~join, ~accompany'),
-  urge: wordList('~urge, ~call on, ~call upon, ~ask, ~invite, ~persuade, ~press, ~order, ~allow, ~forbid, ~propose, ~want'),
+  urge: wordList(
+    '~urge, ~call on, ~call upon, ~ask, ~invite, ~persuade, ~press, ~order, ~allow, ~forbid, ~propose, ~want',
+  ),
   occur: wordList(`
     ~take place, ~happen, ~occur, ~last, ~begin, ~start, ~end, ~conclude, ~finish, ~continue, ~schedule, ~plan, ~set, ~be, ~follow, ~hold, ~postpone, ~delay, ~cancel, ~strike, ~hit, ~erupt, ~break out, ~rock, ~shake, ~kill, ~injure, ~leave, ~bring, ~produce, ~fail, ~yield, ~go, ~run, ~open, ~kick off, will, would, may, might, could, should, must
   `),
   ahead: wordList(`
     ~prepare for, ~preparation for, ~agree on, ~agree to, ~plan, ~schedule, ~ask for, ~ask, ~invite, ~invite to, ~invitation, ~seek, ~want, ~hope, ~expect, ~upcoming, ~forthcoming, ~propose, ~proposal, ~demand, ~call for, ~await, ~set, ~offer, ~request, ~arrange, ~possible, ~potential, ~planned, ~look forward to, ~prospective, ahead of, ~intend
   `),
-  cancel: wordList('~cancel, ~cancellation, ~call off, called off, ~scrap, ~abandon, ~scupper, ~ditch'),
+  cancel: wordList(
+    '~cancel, ~cancellation, ~call off, called off, ~scrap, ~abandon, ~scupper, ~ditch',
+  ),
   plan: wordList('~plan, ~schedule, ~arrange, ~set, ~agree, ~planned, ~scheduled'),
 
   caseless: true,

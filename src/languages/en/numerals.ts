@@ -195,9 +195,12 @@ export const numerals: Numerals = {
     }),
     ...all('from|between', { kind: 'range-lead' }),
     ...all('to|and', { kind: 'range-joint' }),
-    ...all('article|no|number|flight|route|section|chapter|school|phase|day|page|room|apartment|level|category|group', {
-      kind: 'label',
-    }),
+    ...all(
+      'article|no|number|flight|route|section|chapter|school|phase|day|page|room|apartment|level|category|group',
+      {
+        kind: 'label',
+      },
+    ),
     ...all('and', { kind: 'glue' }),
   ],
 };

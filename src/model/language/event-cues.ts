@@ -96,4 +96,7 @@ export interface EventCues {
   readonly caseless: boolean;
 }
 
-export type EventCueKind = Exclude<keyof EventCues, 'notEvents' | 'signals' | 'homographs' | 'caseless'>;
+export type EventCueKind = Exclude<
+  keyof EventCues,
+  'notEvents' | 'signals' | 'homographs' | 'caseless'
+>;

@@ -25,7 +25,10 @@ export function asClauseAt(view: SentenceView, at: number): Phrase | null {
     if (verb !== null && !verb.converb) {
       const sources = subjectOf(view, as.next, verb, to);
       const [first] = sources;
-      const told = first?.kind === 'medium' ? [] : toldTo(view, Math.max(verb.next, first?.to ?? 0), beforeCited(view, verb.next, to));
+      const told =
+        first?.kind === 'medium'
+          ? []
+          : toldTo(view, Math.max(verb.next, first?.to ?? 0), beforeCited(view, verb.next, to));
       return {
         from: at,
         to,
@@ -41,7 +44,12 @@ export function asClauseAt(view: SentenceView, at: number): Phrase | null {
     }
     const impersonal = cueAt(view, index, 'impersonal');
     if (impersonal?.cue.force === 'report') {
-      return { ...impersonalPhrase(view, index, impersonal.next, to), from: at, to, cues: [spanOf(view, at, to)] };
+      return {
+        ...impersonalPhrase(view, index, impersonal.next, to),
+        from: at,
+        to,
+        cues: [spanOf(view, at, to)],
+      };
     }
   }
   return null;

@@ -47,7 +47,11 @@ export function headAt(
     if (view.asides[at] === true || (view.depths[at] ?? 0) > depth) continue;
     if (opensContent(view, at)) return null;
     const verb = speechVerbAt(view, at);
-    if (verb !== null && verb.force !== 'quote' && (!verb.converb || at === from || isOfVoice(view, at))) {
+    if (
+      verb !== null &&
+      verb.force !== 'quote' &&
+      (!verb.converb || at === from || isOfVoice(view, at))
+    ) {
       const found = withVerb(view, from, to, verb, other, depth);
       if (found !== null) return found;
     }
@@ -79,8 +83,11 @@ function withVerb(
   if (other !== null && joint === null && !voiced) return null;
   const start = joint === null ? from : behindJoint(view, joint);
   const end = voiced && other !== null ? other : verb.at;
-  const subject = voiced ? subjectBefore(view, from, end) : subjectOf(view, start, verb, content ?? to);
-  const sources = subject.length > 0 || joint === null ? subject : subjectBefore(view, from, other ?? from);
+  const subject = voiced
+    ? subjectBefore(view, from, end)
+    : subjectOf(view, start, verb, content ?? to);
+  const sources =
+    subject.length > 0 || joint === null ? subject : subjectBefore(view, from, other ?? from);
   if (content !== null) {
     const phrase = phraseOf(view, joint ?? from, content, verb, sources, content);
     return { phrase, content, before: joint, empty: false };
@@ -90,11 +97,21 @@ function withVerb(
   const empty = verb.force === 'comment';
   const itself = verb.force !== 'say' || speaksOf(view, verb.next);
   if (!itself) return null;
-  return { phrase: phraseOf(view, from, from, verb, sources, to), content: null, before: null, empty };
+  return {
+    phrase: phraseOf(view, from, from, verb, sources, to),
+    content: null,
+    before: null,
+    empty,
+  };
 }
 
 /** Words in quotation marks before the verb are what is said. */
-function followsQuotation({ depths }: SentenceView, from: number, to: number, depth: number): boolean {
+function followsQuotation(
+  { depths }: SentenceView,
+  from: number,
+  to: number,
+  depth: number,
+): boolean {
   let length = 0;
   for (let at = from; at < to; at += 1) if ((depths[at] ?? 0) > depth) length += 1;
   return length > longestName;
@@ -121,7 +138,13 @@ function phraseOf(
     from,
     to,
     verb: verb.at,
-    cues: [spanOf(view, Math.max(start, Math.min(from, verb.at)), to > from ? Math.max(verb.next, to) : verb.next)],
+    cues: [
+      spanOf(
+        view,
+        Math.max(start, Math.min(from, verb.at)),
+        to > from ? Math.max(verb.next, to) : verb.next,
+      ),
+    ],
     sources,
     cited: citedIn(view, from, limit),
     venues: [...told.filter((entity) => !own.includes(entity)), ...venuesIn(view, from, limit)],
@@ -149,7 +172,9 @@ function jointBetween(view: SentenceView, other: number, verb: SpeechVerb): numb
 
 /** "…, later said that …": a second verb of the same subject behind a comma. */
 function isEnumerated(view: SentenceView, comma: number, verb: SpeechVerb): boolean {
-  return verb.at - comma <= 3 && sourcesIn(view, comma + 1, verb.at, { governed: false }).length === 0;
+  return (
+    verb.at - comma <= 3 && sourcesIn(view, comma + 1, verb.at, { governed: false }).length === 0
+  );
 }
 
 function behindJoint({ tokens }: SentenceView, joint: number): number {
@@ -174,8 +199,15 @@ function isSingular({ speech, tokens }: SentenceView, verb: SpeechVerb | null): 
 }
 
 /** The subject: before the verb, behind it, or an institution in which somebody speaks. */
-export function subjectOf(view: SentenceView, from: number, verb: SpeechVerb, end: number): Source[] {
-  const before = subjectBefore(view, from, verb.at, verb).filter((source) => agrees(view, source, verb));
+export function subjectOf(
+  view: SentenceView,
+  from: number,
+  verb: SpeechVerb,
+  end: number,
+): Source[] {
+  const before = subjectBefore(view, from, verb.at, verb).filter((source) =>
+    agrees(view, source, verb),
+  );
   if (before.length > 0) return before;
   const inside = verb.plural ? insideInstitution(view, from, verb.at) : [];
   if (inside.length > 0) return inside;
@@ -208,6 +240,14 @@ function insideInstitution(view: SentenceView, from: number, to: number): Source
 
 function firstSign({ tokens, asides }: SentenceView, from: number, to: number): number {
   let at = from;
-  while (at < to && !(isBoundary(tokens[at]) && !/^["“”„«»()-]$/u.test(tokens[at]?.text ?? '') && asides[at] !== true)) at += 1;
+  while (
+    at < to &&
+    !(
+      isBoundary(tokens[at]) &&
+      !/^["“”„«»()-]$/u.test(tokens[at]?.text ?? '') &&
+      asides[at] !== true
+    )
+  )
+    at += 1;
   return at;
 }

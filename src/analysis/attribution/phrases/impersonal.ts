@@ -42,19 +42,28 @@ function withVerb(
   const phrase = impersonalPhrase(view, at, next, content ?? to, from);
   const { force } = cue;
   if (content !== null) {
-    return { force, content, phrase: { ...phrase, from, to: content, cues: [spanOf(view, at, content)] } };
+    return {
+      force,
+      content,
+      phrase: { ...phrase, from, to: content, cues: [spanOf(view, at, content)] },
+    };
   }
   const about = cueAt(view, next, 'about') ?? cueIn(view, from, at, 'about');
   return about === null
     ? null
-    : { force, content: null, phrase: { ...phrase, from, to: from, cues: [spanOf(view, at, next)] } };
+    : {
+        force,
+        content: null,
+        phrase: { ...phrase, from, to: from, cues: [spanOf(view, at, next)] },
+      };
 }
 
 /** Behind "that", a comma before it or not, or behind a colon. */
 function contentBehind(view: SentenceView, next: number, to: number): number | null {
   for (let at = next; at < Math.min(to, next + 8); at += 1) {
     const that = cueAt(view, at, 'that');
-    if (that !== null && (isComma(view.tokens[at - 1]) || view.speech.bareContent)) return that.next;
+    if (that !== null && (isComma(view.tokens[at - 1]) || view.speech.bareContent))
+      return that.next;
     if (view.tokens[at]?.text === ':') return at + 1;
     if (isComma(view.tokens[at]) && cueAt(view, at + 1, 'that') === null) return null;
     if (view.roles[at] === 'finite') return null;

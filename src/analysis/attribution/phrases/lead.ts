@@ -1,10 +1,4 @@
-import {
-  cueAt,
-  isBoundary,
-  isComma,
-  isStating,
-  type SentenceView,
-} from '../sentence-view.ts';
+import { cueAt, isBoundary, isComma, isStating, type SentenceView } from '../sentence-view.ts';
 import { cueIn, sourcesIn, type Source } from '../source.ts';
 import { spanOf, venuesIn, type Phrase } from './phrase.ts';
 

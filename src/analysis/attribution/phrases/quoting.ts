@@ -26,7 +26,8 @@ export function quotingAt(view: SentenceView, start: number, to: number): Phrase
     const outlets = all.flatMap((source) => (source.kind === 'medium' ? [source.entity] : []));
     const passive = view.roles[at] === 'participle';
     if (words === null && outlets.length === 0 && !passive) return null;
-    const speaker = all.find(({ kind }) => kind === 'named') ?? all.find(({ kind }) => kind !== 'medium');
+    const speaker =
+      all.find(({ kind }) => kind === 'named') ?? all.find(({ kind }) => kind !== 'medium');
     return {
       from: start,
       to,
@@ -43,10 +44,7 @@ export function quotingAt(view: SentenceView, start: number, to: number): Phrase
   return null;
 }
 
-function passiveQuote(
-  view: SentenceView,
-  at: number,
-): { force: string; next: number } | null {
+function passiveQuote(view: SentenceView, at: number): { force: string; next: number } | null {
   const found = cueAt(view, at, 'verb');
   return found?.cue.force === 'quote' && view.roles[at] === 'participle'
     ? { force: 'quote', next: found.next }

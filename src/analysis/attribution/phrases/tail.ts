@@ -34,7 +34,10 @@ export function tailAt(view: SentenceView, at: number, to: number): Phrase | nul
   const { tokens } = view;
   if (!isComma(tokens[at]) && !isSpacedDash(view, at) && !closesSpeech(view, at)) return null;
   let start = at;
-  while (start < to && (isDash(tokens[start]) || isComma(tokens[start]) || isQuote(tokens[start]))) {
+  while (
+    start < to &&
+    (isDash(tokens[start]) || isComma(tokens[start]) || isQuote(tokens[start]))
+  ) {
     start += 1;
   }
   if (start >= to) return null;
@@ -48,7 +51,9 @@ export function tailAt(view: SentenceView, at: number, to: number): Phrase | nul
 function closesSpeech({ tokens }: SentenceView, at: number): boolean {
   if (!isQuote(tokens[at])) return false;
   const before = tokens[at - 1];
-  return /^[,.!?…]+$/u.test(before?.text ?? '') || isComma(tokens[at + 1]) || isDash(tokens[at + 1]);
+  return (
+    /^[,.!?…]+$/u.test(before?.text ?? '') || isComma(tokens[at + 1]) || isDash(tokens[at + 1])
+  );
 }
 
 /** A dash with a space on one side at least; in "1995-2003" it is none. */
@@ -73,7 +78,8 @@ function saying(view: SentenceView, at: number, start: number, to: number): Phra
   if (verb === null || verb.converb || verb.clause === true || verb.force === 'name') return null;
   const end = tailEnd(view, verb.next, to);
   if (end === null) return null;
-  const quoted = isQuote(view.tokens[at]) || isQuote(view.tokens[at - 1]) || isDash(view.tokens[at]);
+  const quoted =
+    isQuote(view.tokens[at]) || isQuote(view.tokens[at - 1]) || isDash(view.tokens[at]);
   if (!quoted && speaksOf(view, verb, end)) return null;
   const limit = beforeCited(view, verb.next, end);
   const sources = subjectOf(view, start, verb, limit);
@@ -97,7 +103,9 @@ function saying(view: SentenceView, at: number, start: number, to: number): Phra
 }
 
 function speaksOf(view: SentenceView, verb: SpeechVerb, end: number): boolean {
-  const about = [verb.next, verb.next + 1].find((at) => at < end && cueAt(view, at, 'about') !== null);
+  const about = [verb.next, verb.next + 1].find(
+    (at) => at < end && cueAt(view, at, 'about') !== null,
+  );
   return about !== undefined;
 }
 
@@ -113,9 +121,11 @@ function verbBehind(view: SentenceView, start: number, to: number): SpeechVerb |
     if (view.asides[at] === true) continue;
     const verb = speechVerbAt(view, at);
     // A verb behind a comma of its own begins another attribution.
-    if (verb !== null) return at > start && view.speech.inflected && isComma(view.tokens[at - 1]) ? null : verb;
+    if (verb !== null)
+      return at > start && view.speech.inflected && isComma(view.tokens[at - 1]) ? null : verb;
     const token = view.tokens[at];
-    if (isStating(view, at) || isDash(token) || token?.text === ':' || token?.text === ';') return null;
+    if (isStating(view, at) || isDash(token) || token?.text === ':' || token?.text === ';')
+      return null;
     // A comma may enclose what explains the subject.
     if (isComma(token) && sourcesIn(view, start, at, { governed: false }).length === 0) return null;
   }
@@ -134,7 +144,7 @@ function tailEnd(view: SentenceView, from: number, to: number): number | null {
     if (view.asides[at] === true) continue;
     const token = view.tokens[at];
     if (isConjunction(token) && saysMore(view, at + 1, to)) return at;
-    if (token?.text === ':' || cueAt(view, at, 'that') !== null && isThat(view, at)) return null;
+    if (token?.text === ':' || (cueAt(view, at, 'that') !== null && isThat(view, at))) return null;
     if (isStating(view, at)) return null;
     const deeper = (view.depths[at] ?? 0) > base;
     if (isDash(token) && (view.depths[at + 1] ?? 0) > base) return at;
@@ -151,7 +161,10 @@ function isThat({ tokens, speech }: SentenceView, at: number): boolean {
 
 function endsHere(view: SentenceView, comma: number, to: number, base: number): boolean {
   const next = comma + 1;
-  if ((view.depths[next] ?? 0) > base || (isDash(view.tokens[next]) && (view.depths[next + 1] ?? 0) > base)) {
+  if (
+    (view.depths[next] ?? 0) > base ||
+    (isDash(view.tokens[next]) && (view.depths[next + 1] ?? 0) > base)
+  ) {
     return true;
   }
   if (saysMore(view, next, to)) return true;

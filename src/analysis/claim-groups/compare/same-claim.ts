@@ -46,7 +46,9 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
   if (said && notionShare < bar(notions, pins)) return false;
   if (support === 'parallel') return likeness >= likenessBar.least && containment >= 0.55;
   const strict = isLoose(comparison) ? 0.08 : 0;
-  return likeness >= bar(likenessBar, pins + namePinsOf(comparison)) + strict && containment >= 0.55;
+  return (
+    likeness >= bar(likenessBar, pins + namePinsOf(comparison)) + strict && containment >= 0.55
+  );
 }
 
 function bar({ full, pin, least }: typeof likenessBar, pins: number): number {

@@ -2,7 +2,16 @@ import type { EventCueKind } from '../../../model/language/event-cues.ts';
 import type { GrammaticalCase } from '../../../model/token.ts';
 import type { Happening } from './happening.ts';
 import type { CompiledEvents } from '../compiled-events.ts';
-import { cueAt, cueBefore, cueIn, isDated, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import {
+  cueAt,
+  cueBefore,
+  cueIn,
+  isDated,
+  nameAt,
+  posAt,
+  readingAt,
+  type ClaimView,
+} from './claim-view.ts';
 import { hasOtherSubject, verbBefore, type Segment } from './segments.ts';
 import { casesOf, prepositionBefore } from './signs.ts';
 import type { Trigger } from './trigger.ts';
@@ -63,8 +72,10 @@ export function anchorOf(
   const done =
     verb !== -1 &&
     doing.longestAt(view.tokens, verb).some(({ value }) => value === trigger.type?.key);
-  const owned = phrase.owned || (preposition !== null && hangsOnNoun(view, preposition.at, segment.from));
-  const engaged = !owned && verb !== -1 && (kin || done || covers(view, 'engage', verb, segment.from));
+  const owned =
+    phrase.owned || (preposition !== null && hangsOnNoun(view, preposition.at, segment.from));
+  const engaged =
+    !owned && verb !== -1 && (kin || done || covers(view, 'engage', verb, segment.from));
   const occurs = preposition === null && !owned && isSubject(view, trigger, segment);
   const strength = engaged || occurs ? 'main' : 'aside';
   return { ...base, from, strength, engaged: engaged && !occurs, occurs };
@@ -79,13 +90,19 @@ function hangsOnNoun(view: ClaimView, preposition: number, least: number): boole
 }
 
 /** Where the noun phrase of an event begins, and whether it depends on another noun. */
-function phraseStart(view: ClaimView, from: number, least: number): { start: number; owned: boolean } {
+function phraseStart(
+  view: ClaimView,
+  from: number,
+  least: number,
+): { start: number; owned: boolean } {
   let start = from;
   while (start > least && (isModifier(view, start - 1) || isBunch(view, start))) start -= 1;
-  const noun = start > least && posAt(view, start - 1) === 'NOUN' && nameAt(view, start - 1) === undefined;
+  const noun =
+    start > least && posAt(view, start - 1) === 'NOUN' && nameAt(view, start - 1) === undefined;
   const owned = noun && prepositionBefore(view, start) === null;
   if (!owned || view.caseless) return { start, owned: false };
-  while (start > least && (isModifier(view, start - 1) || posAt(view, start - 1) === 'NOUN')) start -= 1;
+  while (start > least && (isModifier(view, start - 1) || posAt(view, start - 1) === 'NOUN'))
+    start -= 1;
   return { start, owned };
 }
 
@@ -104,7 +121,7 @@ function isModifier(view: ClaimView, at: number): boolean {
 }
 
 function isParticiple(view: ClaimView, at: number): boolean {
-  return !view.caseless && view.tokens[at]?.readings[0]?.verbForm === 'participle';
+  return !view.caseless && readingAt(view, at)?.verbForm === 'participle';
 }
 
 /** "At the meeting", but not "to the meeting": in a language with cases the case tells. */
@@ -126,7 +143,10 @@ function isSubject(view: ClaimView, trigger: Trigger, segment: Segment): boolean
   const cases = headCases(view, trigger);
   if (cases !== null && !cases.has('nom')) return false;
   const verb = verbBefore(view, segment, trigger.from);
-  if (verb !== -1) return !view.caseless && covers(view, 'occur', verb, segment.from) && !isRuled(view, verb, segment);
+  if (verb !== -1)
+    return (
+      !view.caseless && covers(view, 'occur', verb, segment.from) && !isRuled(view, verb, segment)
+    );
   return true;
 }
 
@@ -140,6 +160,10 @@ function isRuled(view: ClaimView, verb: number, segment: Segment): boolean {
   if (hasOtherSubject(view, segment, verb)) return true;
   return view.names.some(({ from, to }) => {
     const before = segment.from <= from && to <= verb;
-    return before && posAt(view, from - 1) !== 'ADP' && (casesOf(view, { from, to })?.has('nom') ?? false);
+    return (
+      before &&
+      posAt(view, from - 1) !== 'ADP' &&
+      (casesOf(view, { from, to })?.has('nom') ?? false)
+    );
   });
 }

@@ -271,12 +271,12 @@ describe('what only says "the meeting"', () => {
       'ru',
       [
         '[4 марта|2031-03-04] {Ада Лопух|ada-lopukh} встретилась с {Борисом Громом|borys-hrim}.',
-        { text: 'Ещё одна встреча пройдёт в {Камине|kamin} [6 марта|2031-03-06].', modality: 'planned' },
+        {
+          text: 'Ещё одна встреча пройдёт в {Камине|kamin} [6 марта|2031-03-06].',
+          modality: 'planned',
+        },
       ],
-      [
-        'meeting 2031-03-04 ada-lopukh + borys-hrim: past',
-        'meeting 2031-03-06 @kamin: ahead',
-      ],
+      ['meeting 2031-03-04 ada-lopukh + borys-hrim: past', 'meeting 2031-03-06 @kamin: ahead'],
     ],
     [
       'may be told to be at a time',
@@ -286,7 +286,10 @@ describe('what only says "the meeting"', () => {
           text: '{Ada Lopukh|ada-lopukh} plans to travel to {Verbohai|verbohai} to meet {Borys Hrim|borys-hrim}.',
           modality: 'planned',
         },
-        { text: 'The meeting may take place [this month|2031-03-05/2031-03-31 month].', modality: 'possible' },
+        {
+          text: 'The meeting may take place [this month|2031-03-05/2031-03-31 month].',
+          modality: 'possible',
+        },
       ],
       ['meeting 2031-03-05/2031-03-31 @verbohai ada-lopukh + borys-hrim: ahead, ahead'],
     ],
@@ -306,7 +309,8 @@ describe('what only says "the meeting"', () => {
 });
 
 describe('the fate of an event', () => {
-  const plan = '{Ада Лопух|ada-lopukh} [6 березня|2031-03-06] зустрінеться з {Борисом Громом|borys-hrim}.';
+  const plan =
+    '{Ада Лопух|ada-lopukh} [6 березня|2031-03-06] зустрінеться з {Борисом Громом|borys-hrim}.';
   check([
     [
       'a denial of the plan calls nothing off',
@@ -408,7 +412,12 @@ describe('what is no event', () => {
       ['{Ада Лопух|ada-lopukh} [4 березня|2031-03-04] засудила вислів.'],
       [],
     ],
-    ['a month that sounds like a march', 'en', ['Prices rose in {Kamin|kamin} on [March 4|2031-03-04].'], []],
+    [
+      'a month that sounds like a march',
+      'en',
+      ['Prices rose in {Kamin|kamin} on [March 4|2031-03-04].'],
+      [],
+    ],
     ['an earthquake without a place', 'ru', ['Землетрясение произошло [4 марта|2031-03-04].'], []],
   ]);
 });

@@ -1,8 +1,8 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/entity.ts';
 import type { EventCueKind } from '../../../model/language/event-cues.ts';
-import type { PartOfSpeech } from '../../../model/token.ts';
-import type { SentenceScan } from './sentence-scan.ts';
+import type { PartOfSpeech, Reading } from '../../../model/token.ts';
+import { effectivePos, type SentenceScan } from './sentence-scan.ts';
 
 /** Somebody or something named in a claim, by tokens; `to` exclusive. */
 export interface Name {
@@ -73,10 +73,16 @@ export function cueIn(view: ClaimView, kind: EventCueKind, from: number, to: num
   return -1;
 }
 
-/** The part of speech of a token's best reading. */
-export function posAt({ tokens }: ClaimView, at: number): PartOfSpeech | undefined {
+/** The part of speech of a token where it stands. */
+export function posAt({ tokens, roles }: ClaimView, at: number): PartOfSpeech | undefined {
   const token = tokens[at];
-  return token?.kind === 'word' ? token.readings[0]?.pos : undefined;
+  return token?.kind === 'word' ? effectivePos(token, roles[at] ?? null) : undefined;
+}
+
+/** The reading of a token that counts where it stands. */
+export function readingAt(view: ClaimView, at: number): Reading | undefined {
+  const pos = posAt(view, at);
+  return view.tokens[at]?.readings.find((reading) => reading.pos === pos);
 }
 
 /** Whether a token is part of a date. */
@@ -87,7 +93,8 @@ export function isDated({ claim, tokens }: ClaimView, at: number): boolean {
 
 /** Whether a token is a verb that can be a predicate or depend on one. */
 export function isVerb(view: ClaimView, at: number): boolean {
-  return posAt(view, at) === 'VERB' && nameAt(view, at) === undefined;
+  const role = view.roles[at] ?? null;
+  return role !== null && nameAt(view, at) === undefined;
 }
 
 const longestCue = 4;

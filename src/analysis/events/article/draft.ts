@@ -102,7 +102,10 @@ function note(draft: Draft, mention: Mentioned): void {
   const at = draft.mentions.findIndex(({ claim }) => claim === mention.claim);
   const before = draft.mentions[at];
   if (before === undefined) draft.mentions.push(mention);
-  else if (before.outlook === 'none' || (before.strength !== 'main' && mention.strength === 'main')) {
+  else if (
+    before.outlook === 'none' ||
+    (before.strength !== 'main' && mention.strength === 'main')
+  ) {
     draft.mentions[at] = mention;
   }
 }
@@ -111,7 +114,10 @@ function note(draft: Draft, mention: Mentioned): void {
 export type PlaceChoice = (a: string | null, b: string | null) => string | null;
 
 /** Adds those who take part; nobody stands on two sides. */
-export function join(draft: Draft, more: Pick<Happening, 'agents' | 'partners' | 'patients'>): void {
+export function join(
+  draft: Draft,
+  more: Pick<Happening, 'agents' | 'partners' | 'patients'>,
+): void {
   for (const side of ['agents', 'partners', 'patients'] as const) {
     const known = new Set(partiesOfDraft(draft));
     draft[side].push(...more[side].filter((id) => !known.has(id)));

@@ -63,7 +63,10 @@ function mayBeInside(
 function fateDiffers({ outlook }: Happening, draft: Draft, published: string | null): boolean {
   const fates = new Set(draft.mentions.map((mention) => mention.outlook));
   const stretch = stretchOf(draft.date);
-  const today = published === null ? null : stretchOf({ from: published, to: published, precision: 'day', basis: 'stated' });
+  const today =
+    published === null
+      ? null
+      : stretchOf({ from: published, to: published, precision: 'day', basis: 'stated' });
   const comes = stretch !== null && today !== null && stretch.from > today.to;
   const gone = stretch !== null && today !== null && stretch.to < today.from;
   if (outlook === 'past') {
@@ -92,7 +95,8 @@ export function evidenceFor(happening: Happening, draft: Draft): number {
   const here = partiesOf(happening);
   const there = partiesOfDraft(draft);
   const shared = here.filter((id) => there.includes(id)).length;
-  const sameDay = happening.date !== null && draft.date !== null && happening.date.to === draft.date.to;
+  const sameDay =
+    happening.date !== null && draft.date !== null && happening.date.to === draft.date.to;
   const samePlace = happening.place !== null && happening.place === draft.place;
   const near = happening.sentence - draft.last.sentence <= 1;
   const all = shared > 0 && (shared === here.length || shared === there.length);

@@ -3,7 +3,7 @@ import type { EventType } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { CompiledEvents } from '../compiled-events.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
-import { cueAt, cueIn, isDated, isVerb, posAt, type ClaimView } from './claim-view.ts';
+import { cueAt, cueIn, isDated, isVerb, posAt, readingAt, type ClaimView } from './claim-view.ts';
 import type { Happening, LinkType, Reference } from './happening.ts';
 import { placeNames, type PlacedName } from './name-role.ts';
 import { outlookOf, timely } from './outlook.ts';
@@ -35,7 +35,9 @@ export function happeningsIn(
   const anchors = triggers.map((trigger) => anchorOf(view, trigger, segments, triggers, compiled));
   const groups = grouped(view, anchors);
   const order = groups.toSorted((a, b) => rank(a) - rank(b));
-  return order.map((group) => happeningOf(view, group, { order, names, segments, facts, place, compiled }));
+  return order.map((group) =>
+    happeningOf(view, group, { order, names, segments, facts, place, compiled }),
+  );
 }
 
 interface Setting {
@@ -67,7 +69,9 @@ function grouped(view: ClaimView, anchors: readonly Anchor[]): Anchor[][] {
 
 function differInDay(view: ClaimView, a: Anchor, b: Anchor): boolean {
   if (a.segment === b.segment) return false;
-  const [first, second] = [a, b].map(({ segment, trigger }) => dateIn(view, [segment], trigger.from));
+  const [first, second] = [a, b].map(({ segment, trigger }) =>
+    dateIn(view, [segment], trigger.from),
+  );
   return first?.precision === 'day' && second?.precision === 'day' && first.from !== second.from;
 }
 
@@ -88,7 +92,8 @@ function happeningOf(
   const type = leading(group, compiled);
   const regions = regionsOf(view, first, order);
   const found = group.map((anchor) => partiesAt(view, anchor, names, segments));
-  const isParty = (id: string): boolean => !['medium', 'document', 'other'].includes(facts.typeOf(id));
+  const isParty = (id: string): boolean =>
+    !['medium', 'document', 'other'].includes(facts.typeOf(id));
   const all = (side: 'agents' | 'partners' | 'patients' | 'attending'): string[] =>
     [...new Set(found.flatMap((parties) => parties[side]))].filter(isParty);
   const agents = all('agents');
@@ -116,7 +121,8 @@ function happeningOf(
     partners: all('partners').filter((id) => !agents.includes(id)),
     attending: all('attending'),
     patients: all('patients'),
-    both: shape === 'encounter' && first.engaged && cueIn(view, 'both', first.segment.from, at) !== -1,
+    both:
+      shape === 'encounter' && first.engaged && cueIn(view, 'both', first.segment.from, at) !== -1,
     described: shape === 'encounter' && !first.trigger.verbal && isDescribed(view, first),
     series: first.strength === 'main' && isRepeated(view, first.segment),
     several: shape === 'encounter' && group.some(({ trigger }) => trigger.several),
@@ -140,13 +146,15 @@ function plausible(
 /** "Talks with the trade unions": more than "the talks", although nobody is named. */
 function isDescribed(view: ClaimView, { trigger }: Anchor): boolean {
   const { to } = trigger;
-  const preposition = (['with', 'between', 'of'] as const).some((kind) => cueAt(view, to, kind) > 0);
+  const preposition = (['with', 'between', 'of'] as const).some(
+    (kind) => cueAt(view, to, kind) > 0,
+  );
   const noun = posAt(view, to) === 'NOUN' && !isDated(view, to);
   return to < view.to && (preposition || (!view.caseless && noun && genitive(view, to)));
 }
 
-function genitive({ tokens }: ClaimView, at: number): boolean {
-  return tokens[at]?.readings[0]?.cases?.includes('gen') ?? false;
+function genitive(view: ClaimView, at: number): boolean {
+  return readingAt(view, at)?.cases?.includes('gen') ?? false;
 }
 
 /** What a fact names with its day has happened: "won the election on Sunday". */
@@ -235,7 +243,9 @@ function isRepeated(view: ClaimView, { from, to }: Segment): boolean {
   if (cueIn(view, 'repeatedly', from, to) !== -1) return true;
   return view.claim.quantities.some(({ value, start }) => {
     const at = view.tokens.findIndex((token) => token.end > start);
-    return value > 1 && from <= at && at < to && cueIn(view, 'times', at, Math.min(to, at + 3)) !== -1;
+    return (
+      value > 1 && from <= at && at < to && cueIn(view, 'times', at, Math.min(to, at + 3)) !== -1
+    );
   });
 }
 
@@ -249,7 +259,7 @@ const linkTypes: Readonly<Record<NonNullable<Anchor['setting']>, LinkType>> = {
 /** How what a claim is about stands to the event in whose setting it puts it. */
 function linkOf(view: ClaimView, anchor: Anchor, order: readonly Anchor[][]): Happening['link'] {
   if (anchor.strength !== 'main') return null;
-  const to = order.findIndex(([other]) => other !== undefined && other.strength === 'adjunct');
+  const to = order.findIndex(([other]) => other?.strength === 'adjunct');
   const setting = order[to]?.[0]?.setting ?? null;
   if (setting !== null) return { type: linkTypes[setting], to };
   for (const kind of ['before', 'after'] as const) {

@@ -4,6 +4,7 @@ import {
   isDated,
   nameAt,
   posAt,
+  readingAt,
   type ClaimView,
   type Name,
 } from './claim-view.ts';
@@ -65,7 +66,7 @@ export function leftOf(
 
 /** A noun for a person, or one that only a person or an office can stand behind. */
 function isPersonal(view: ClaimView, at: number): boolean {
-  if (view.tokens[at]?.readings[0]?.animate === true) return true;
+  if (readingAt(view, at)?.animate === true) return true;
   return (['relations', 'titles', 'delegates'] as const).some((kind) => endsCue(view, at, kind));
 }
 
@@ -94,11 +95,7 @@ function isQuote({ tokens }: ClaimView, at: number): boolean {
 }
 
 /** The event's noun just before a preposition, through other names and nouns that belong to it. */
-function headBefore(
-  view: ClaimView,
-  { at }: Preposition,
-  eventAt: (at: number) => number,
-): number {
+function headBefore(view: ClaimView, { at }: Preposition, eventAt: (at: number) => number): number {
   for (let before = at - 1; before >= view.from; before -= 1) {
     if (eventAt(before) !== -1) return eventAt(before);
     const within = nameAt(view, before) !== undefined || isNominal(view, before);

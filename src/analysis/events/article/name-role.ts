@@ -8,6 +8,7 @@ import {
   isVerb,
   nameAt,
   posAt,
+  readingAt,
   type ClaimView,
   type Name,
 } from './claim-view.ts';
@@ -146,7 +147,9 @@ function belonging(
   const genitive = cases === null || cases.has('gen');
   const delegate = endsCue(view, noun, 'delegates');
   if (type === 'place' && !delegate && preposition?.kinds.has('at') === true) {
-    return endsCue(view, noun, 'titles') || endsCue(view, noun, 'relations') ? 'attribute' : 'within';
+    return endsCue(view, noun, 'titles') || endsCue(view, noun, 'relations')
+      ? 'attribute'
+      : 'within';
   }
   if (type === 'place') return delegate ? 'delegate' : 'attribute';
   const related = endsCue(view, noun, 'relations') || delegate;
@@ -157,7 +160,7 @@ function belonging(
   if (cases === null || !genitive) return null;
   const others = nounCases(view, noun) ?? new Set<GrammaticalCase>();
   const agrees = others.intersection(cases).size > 0;
-  const several = view.tokens[noun]?.readings[0]?.number === 'pl';
+  const several = readingAt(view, noun)?.number === 'pl';
   const alone = cueAt(view, to, 'and') === 0 && view.tokens[from - 1] !== undefined;
   return !agrees || related || nested || (several && alone) ? 'attribute' : null;
 }

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../../model/calendar-date.ts';
 import type { Modality } from '../../../model/claim.ts';
 import { covers, type Anchor } from './anchor.ts';
-import { cueIn, type ClaimView } from './claim-view.ts';
+import { cueIn, readingAt, type ClaimView } from './claim-view.ts';
 import type { Outlook } from './happening.ts';
 import { verbBefore } from './segments.ts';
 
@@ -33,7 +33,7 @@ export function outlookOf(view: ClaimView, anchor: Anchor): Outlook {
 
 /** An infinitive by itself does not say that anything was done. */
 function verbalOutlook(view: ClaimView, at: number, modality: Modality): Outlook {
-  const form = view.tokens[at]?.readings[0]?.verbForm;
+  const form = readingAt(view, at)?.verbForm;
   if (form === 'infinitive') return 'none';
   return modality === 'happened' || form !== undefined ? 'past' : 'none';
 }
@@ -55,7 +55,11 @@ function isAhead(view: ClaimView, { trigger, segment, from }: Anchor): boolean {
 }
 
 /** What is reported as done cannot lie behind the day of publication. */
-export function timely(outlook: Outlook, date: DateValue | null, published: string | null): Outlook {
+export function timely(
+  outlook: Outlook,
+  date: DateValue | null,
+  published: string | null,
+): Outlook {
   const first = date?.from ?? null;
   if (outlook !== 'past' || first === null || published === null) return outlook;
   return first.slice(0, published.length) > published ? 'ahead' : 'past';

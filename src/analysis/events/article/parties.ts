@@ -2,17 +2,19 @@ import type { EventShape } from '../../../model/event-type.ts';
 import type { Happening } from './happening.ts';
 import type { Anchor } from './anchor.ts';
 import { covers } from './anchor.ts';
-import { cueAt, cueIn, type ClaimView } from './claim-view.ts';
+import { cueAt, cueIn, readingAt, type ClaimView } from './claim-view.ts';
 import type { PlacedName } from './name-role.ts';
 import { firstVerb, hasOtherSubject, verbBefore, type Segment } from './segments.ts';
-
-/** The verb of the passive in a language that builds it with one. */
-const passive = 'be';
 
 type Parties = Pick<Happening, 'agents' | 'partners' | 'patients' | 'attending'>;
 
 /** Kinds of events that a country can be party to, named as a place. */
-const betweenStates: ReadonlySet<EventShape> = new Set(['encounter', 'contest', 'utterance', 'deed']);
+const betweenStates: ReadonlySet<EventShape> = new Set([
+  'encounter',
+  'contest',
+  'utterance',
+  'deed',
+]);
 
 /**
  * Who takes part in an event, as one of its mentions tells: those on whom the noun depends or who
@@ -44,12 +46,15 @@ export function partiesAt(
   const subjects = setting === 'during' ? [] : acting;
   if (shape === 'fate') {
     const befallen = idsOf(tied, trigger.verbal ? ['object'] : ['of']);
-    const undergoes = trigger.type?.own === true || !trigger.verbal || isPassive(view, trigger.from);
+    const undergoes =
+      trigger.type?.own === true || !trigger.verbal || isPassive(view, trigger.from);
     const patients = unique(befallen.length > 0 ? befallen : undergoes ? subjects : []);
     return { agents: [], partners: [], patients, attending };
   }
   const met =
-    trigger.verbal && sided ? tied.filter(({ type }) => type !== 'place' || shape === 'contest') : [];
+    trigger.verbal && sided
+      ? tied.filter(({ type }) => type !== 'place' || shape === 'contest')
+      : [];
   const partners = unique([...idsOf([...tied, ...free], ['with']), ...idsOf(met, ['object'])]);
   const own = unique([
     ...subjects,
@@ -59,15 +64,18 @@ export function partiesAt(
   ]);
   const host = own.length === 0 && sided && strength === 'adjunct' && partners.length > 0;
   const agents = host ? followingSubject(view, segment, able, segments) : own;
-  return { agents, partners: partners.filter((id) => !agents.includes(id)), patients: [], attending };
+  return {
+    agents,
+    partners: partners.filter((id) => !agents.includes(id)),
+    patients: [],
+    attending,
+  };
 }
 
 /** "Was arrested": the subject is whom it befell. */
-function isPassive({ tokens, caseless }: ClaimView, at: number): boolean {
-  const reading = tokens[at]?.readings[0];
-  if (!caseless) return reading?.pos === 'ADJ' || reading?.verbForm === 'participle';
-  const auxiliary = tokens.slice(Math.max(0, at - 3), at);
-  return auxiliary.some(({ readings }) => readings[0]?.lemma === passive);
+function isPassive(view: ClaimView, at: number): boolean {
+  const role = view.roles[at] ?? null;
+  return role === null || role === 'participle' || role === 'predicative';
 }
 
 /** "After talks with X, Y flew home": Y took part in them. */
@@ -137,7 +145,7 @@ function speakerAsSubject(view: ClaimView, segment: Segment, verb: number): stri
   const { speaker, scope } = view.claim.attribution;
   if (speaker === null || scope !== 'explicit') return [];
   if (cueIn(view, 'selves', segment.from, segment.to) !== -1) return [speaker];
-  const reading = view.tokens[verb]?.readings[0];
+  const reading = readingAt(view, verb);
   const bare = !view.caseless && reading?.number !== 'pl' && reading?.verbForm !== 'impersonal';
   return bare && segment.from === view.from ? [speaker] : [];
 }

@@ -91,7 +91,9 @@ export function startPassage(
     },
     confirm: (claim, sentence) => {
       const near = drafts.filter(({ last }) => sentence - last.sentence <= 1 && last.main);
-      const [only, ...others] = near.filter(({ last }) => last.sentence === near.at(-1)?.last.sentence);
+      const [only, ...others] = near.filter(
+        ({ last }) => last.sentence === near.at(-1)?.last.sentence,
+      );
       if (only !== undefined && others.length === 0) only.confirmations.push(claim);
     },
   };

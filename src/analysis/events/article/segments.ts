@@ -1,4 +1,4 @@
-import { isDated, isVerb, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import { isDated, isVerb, nameAt, posAt, readingAt, type ClaimView } from './claim-view.ts';
 
 /** A part of a claim with a verb of its own; `to` exclusive. */
 export interface Segment {
@@ -54,7 +54,7 @@ export function hasOtherSubject(view: ClaimView, { from }: Segment, before: numb
   for (let at = from; at < before; at += 1) {
     if (posAt(view, at) !== 'NOUN' || nameAt(view, at) !== undefined) continue;
     if (isDated(view, at) || posAt(view, at - 1) === 'ADP') continue;
-    const cases = view.tokens[at]?.readings[0]?.cases;
+    const cases = readingAt(view, at)?.cases;
     if (cases === undefined || cases.includes('nom')) return true;
   }
   return false;

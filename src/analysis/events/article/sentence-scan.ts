@@ -1,5 +1,6 @@
 import type { EventCueKind } from '../../../model/language/event-cues.ts';
 import type { PartOfSpeech, Token } from '../../../model/token.ts';
+import { verbRoles, type VerbRole } from '../../syntax/verb-roles.ts';
 import { noSignal, type CompiledEvents, type Signal } from '../compiled-events.ts';
 
 /** Words that may name an event, and the kinds that they may name. */
@@ -11,6 +12,8 @@ export interface SignalMatch {
 /** What is looked up once for a sentence and serves all its claims. */
 export interface SentenceScan {
   readonly tokens: readonly Token[];
+  /** What each token is as a verb; null for what is none here. */
+  readonly roles: readonly (VerbRole | null)[];
   /** By the token that they begin at. */
   readonly signals: ReadonlyMap<number, SignalMatch>;
   /** What begins at each token, with how many tokens it takes. */
@@ -26,9 +29,10 @@ export function scanSentence(
   tokens: readonly Token[],
   compiled: CompiledEvents,
 ): SentenceScan | null {
-  const signals = signalsIn(tokens, compiled);
+  const roles = verbRoles(tokens, compiled.verbs, () => false);
+  const signals = signalsIn(tokens, roles, compiled);
   if (signals.size === 0 && !tokens.some((token) => isRound(token, compiled))) return null;
-  return { tokens, signals, cues: cuesIn(tokens, compiled) };
+  return { tokens, roles, signals, cues: cuesIn(tokens, compiled) };
 }
 
 function isRound({ readings }: Token, { lemmaCues }: CompiledEvents): boolean {
@@ -41,12 +45,13 @@ const leading: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'NUM'
 
 function signalsIn(
   tokens: readonly Token[],
+  roles: readonly (VerbRole | null)[],
   { signals, homographs }: CompiledEvents,
 ): Map<number, SignalMatch> {
   const found = new Map<number, SignalMatch>();
-  const best = tokens.map(bestReadings);
-  tokens.forEach(({ kind, readings: [first] }, at) => {
-    if (kind !== 'word' || first === undefined || !leading.has(first.pos)) return;
+  const best = tokens.map((token, at) => bestReadings(token, roles[at] ?? null));
+  best.forEach(({ readings: [first] }, at) => {
+    if (tokens[at]?.kind !== 'word' || first === undefined || !leading.has(first.pos)) return;
     const matches = signals.longestAt(best, at);
     const length = matches[0]?.length ?? 0;
     const values = matches.flatMap(({ value }) => (value === noSignal ? [] : [value]));
@@ -62,17 +67,24 @@ function signalsIn(
 /** So many readings of the best part of speech may name an event. */
 const readingsRead = 2;
 
-/** A token with only its best reading and another of the same part of speech. */
-function bestReadings(token: Token): Pick<Token, 'fold' | 'readings'> {
+/** A token with only its best reading as what it is here, and another of the same part of speech. */
+function bestReadings(token: Token, role: VerbRole | null): Pick<Token, 'fold' | 'readings'> {
   const { fold, readings } = token;
-  const [first, second] = readings;
-  if (second === undefined || (readings.length === readingsRead && second.pos === first?.pos)) {
-    return token;
-  }
+  const pos = effectivePos(token, role);
+  if (readings.length < 2 && readings[0]?.pos === pos) return token;
   return {
     fold,
-    readings: readings.filter(({ pos }) => pos === first?.pos).slice(0, readingsRead),
+    readings: readings.filter((reading) => reading.pos === pos).slice(0, readingsRead),
   };
+}
+
+/** The part of speech of a token where it stands: a verb only if it is used as one. */
+export function effectivePos(
+  { readings }: Pick<Token, 'readings'>,
+  role: VerbRole | null,
+): PartOfSpeech | undefined {
+  if (role !== null) return readings.some(({ pos }) => pos === 'VERB') ? 'VERB' : readings[0]?.pos;
+  return (readings.find(({ pos }) => pos !== 'VERB') ?? readings[0])?.pos;
 }
 
 function cuesIn(

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/event-type.ts';
+import type { Reading } from '../../../model/token.ts';
 import type { Signal } from '../compiled-events.ts';
-import { cueAt, isDated, nameAt, posAt, type ClaimView } from './claim-view.ts';
+import { cueAt, isDated, isVerb, nameAt, posAt, readingAt, type ClaimView } from './claim-view.ts';
 
 /** Words of a claim that name a kind of event; `to` exclusive. */
 export interface Trigger {
@@ -28,7 +29,8 @@ export function triggersOf(view: ClaimView): Trigger[] {
     }
     const before = found.at(-1);
     // "A protest march": in a language of compounds the last noun says what it is.
-    const compound = view.caseless && before?.to === trigger.from && !before.verbal && !trigger.verbal;
+    const compound =
+      view.caseless && before?.to === trigger.from && !before.verbal && !trigger.verbal;
     if (compound) found.pop();
     found.push(compound ? { ...trigger, from: before.from } : trigger);
     at = trigger.to;
@@ -41,7 +43,7 @@ function triggerAt(view: ClaimView, at: number): Trigger | null {
   const { signals = [], length = 0 } = view.signals.get(at) ?? {};
   const type = chosen(signals, view);
   if (type === null) return roundAt(view, at);
-  const verbal = isVerbal(view, at) || (type.shape === 'fate' && isPredicate(view, at));
+  const verbal = isVerb(view, at) || (type.shape === 'fate' && isPredicate(view, at));
   if (!verbal && !isEventNoun(view, at, at + length)) return null;
   const several = !verbal && isCountable(type) && isPlural(view, at, at + length);
   return { type, from: at, to: at + length, verbal, several };
@@ -63,10 +65,13 @@ function isCountable({ name, names }: EventType): boolean {
 }
 
 /** Whether the head noun of a phrase is plural: its last noun where compounds end in it, else its first. */
-function isPlural({ tokens, caseless }: ClaimView, from: number, to: number): boolean {
-  const nouns = tokens.slice(from, to).flatMap(({ readings }) => readings[0] ?? []);
-  const heads = nouns.filter(({ pos }) => pos === 'NOUN');
-  return (caseless ? heads.at(-1) : heads[0])?.number === 'pl';
+function isPlural(view: ClaimView, from: number, to: number): boolean {
+  const nouns: Reading[] = [];
+  for (let at = from; at < to; at += 1) {
+    const reading = readingAt(view, at);
+    if (reading?.pos === 'NOUN') nouns.push(reading);
+  }
+  return (view.caseless ? nouns.at(-1) : nouns[0])?.number === 'pl';
 }
 
 function chosen(signals: readonly Signal[], { claim, told }: ClaimView): EventType | null {
@@ -78,18 +83,9 @@ function chosen(signals: readonly Signal[], { claim, told }: ClaimView): EventTy
   return possible.find((signal) => support(signal) === best)?.type ?? null;
 }
 
-/** A verb, but not one that stands where a noun stands ("the meeting"). */
-function isVerbal(view: ClaimView, at: number): boolean {
-  if (posAt(view, at) !== 'VERB') return false;
-  if (!view.caseless) return true;
-  const form = view.tokens[at]?.readings[0]?.verbForm;
-  const before = posAt(view, at - 1);
-  return form !== 'participle' || (before !== 'DET' && before !== 'ADJ');
-}
-
 /** An adjective that says of somebody what was done: "he was detained". */
 function isPredicate(view: ClaimView, at: number): boolean {
-  const { pos, cases } = view.tokens[at]?.readings[0] ?? {};
+  const { pos, cases } = readingAt(view, at) ?? {};
   const next = posAt(view, at + 1);
   const alone = next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
   return !view.caseless && pos === 'ADJ' && alone && (cases === undefined || cases.includes('nom'));
@@ -97,9 +93,9 @@ function isPredicate(view: ClaimView, at: number): boolean {
 
 /** A noun that names no person and, in a language of compounds, is not only a part of one. */
 function isEventNoun(view: ClaimView, from: number, to: number): boolean {
-  const first = view.tokens[from]?.readings[0];
+  const first = readingAt(view, from);
   if (first?.animate === true) return false;
-  const nominal = ['NOUN', 'VERB'].includes(first?.pos ?? '') || to - from > 1;
+  const nominal = first?.pos === 'NOUN' || to - from > 1;
   const next = view.tokens[to];
   const modifies =
     view.caseless && posAt(view, to) === 'NOUN' && to < view.to && nameAt(view, to) === undefined;

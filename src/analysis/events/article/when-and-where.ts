@@ -26,7 +26,8 @@ export function dateIn(view: ClaimView, regions: readonly Region[], at: number):
     (date) => date.precision !== 'vague' && isIn(regions, tokenOf(view, date)),
   );
   const [best] = inside.toSorted(
-    (a, b) => widthOf(a) - widthOf(b) || distance(a, anchor) - distance(b, anchor) || a.start - b.start,
+    (a, b) =>
+      widthOf(a) - widthOf(b) || distance(a, anchor) - distance(b, anchor) || a.start - b.start,
   );
   if (best === undefined) return null;
   const { from, to, precision, basis } = best;

@@ -11,7 +11,15 @@ const mostParties = 3;
  * @example
  * eventSlug(…) // => '2026-01-22-meeting-ada-lovelace-charles-babbage'
  */
-export function eventSlug({ type, series, date, agents, partners, patients, place }: Titled): string {
+export function eventSlug({
+  type,
+  series,
+  date,
+  agents,
+  partners,
+  patients,
+  place,
+}: Titled): string {
   const parties = [...agents, ...partners, ...patients].slice(0, mostParties);
   const where = place === null || parties.length > 1 ? [] : [place];
   const kind = series ? [type.key, 'series'] : [type.key];
@@ -20,8 +28,8 @@ export function eventSlug({ type, series, date, agents, partners, patients, plac
 
 /** Day, month or year, whichever the date does not leave. */
 function dated(date: DateValue | null): string[] {
-  if (date === null || date.to === null) return [];
-  const { from, to } = date;
+  const { from = null, to = null } = date ?? {};
+  if (to === null) return [];
   if (from === null || from === to) return [from === null ? to.slice(0, 7) : to];
   if (from.slice(0, 7) === to.slice(0, 7)) return [to.slice(0, 7)];
   return from.slice(0, 4) === to.slice(0, 4) ? [to.slice(0, 4)] : [];

@@ -19,11 +19,7 @@ export function linksBetween(
   clusters: readonly Cluster[],
   facts: Pick<EntityFacts, 'countryOf'>,
 ): EventLink[] {
-  const links = [
-    ...statedLinks(clusters),
-    ...membership(clusters, facts),
-    ...neighbours(clusters),
-  ];
+  const links = [...statedLinks(clusters), ...membership(clusters, facts), ...neighbours(clusters)];
   const known = new Set<string>();
   return links.filter(({ type, from, to }) => {
     const key = `${type} ${from} ${to}`;
@@ -56,7 +52,10 @@ function pairsOf({ reports, parties }: Cluster): string[] {
   return people.flatMap((a, at) => people.slice(at + 1).map((b) => `${first.family} ${a} ${b}`));
 }
 
-function byPair(clusters: readonly Cluster[], which: (cluster: Cluster) => boolean): Map<string, number[]> {
+function byPair(
+  clusters: readonly Cluster[],
+  which: (cluster: Cluster) => boolean,
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
   clusters.forEach((cluster, at) => {
     if (!which(cluster)) return;
@@ -81,7 +80,8 @@ function membership(
     return (pair === undefined ? [] : (members.get(pair) ?? [])).flatMap((from) => {
       const member = clusters[from];
       const fits =
-        member?.date != null &&
+        member !== undefined &&
+        member.date !== null &&
         [...series.parties].every((id) => member.parties.has(id)) &&
         placesAgree(series.place, member.place, facts) &&
         shared(series.occasion, member.occasion) !== undefined;

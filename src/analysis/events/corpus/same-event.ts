@@ -15,11 +15,7 @@ export const enough = 3;
  * month or less 1, a claim in common 2; where one name says nearly all (whom it befell, which bank
  * decided) that name 1 more.
  */
-export function likeness(
-  a: Cluster,
-  b: Cluster,
-  facts: Pick<EntityFacts, 'countryOf'>,
-): number {
+export function likeness(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'countryOf'>): number {
   const [first, second] = [a.reports[0], b.reports[0]];
   if (first === undefined || second === undefined) return 0;
   const { type } = first;
@@ -28,7 +24,8 @@ export function likeness(
   if (occasion === undefined || !placesAgree(a.place, b.place, facts)) return 0;
   if ([...a.articles].some((article) => b.articles.has(article))) return 0;
   const sameDay = isOneDay(a.date) && isOneDay(b.date);
-  const samePlace = a.place !== null && a.place === b.place && (type.wide || isTown(a.place, facts));
+  const samePlace =
+    a.place !== null && a.place === b.place && (type.wide || isTown(a.place, facts));
   const people = a.parties.intersection(b.parties).size;
   if (!peopleAgree(a, b, people, sameDay && samePlace)) return 0;
   const rare = type.shape === 'fate' || (type.wide && type.organised);

@@ -35,8 +35,10 @@ function isTurned(
   first: ReadonlySet<string>,
   second: ReadonlySet<string>,
 ): boolean {
-  const kept = agents.filter((id) => first.has(id)).length + partners.filter((id) => second.has(id)).length;
-  const turned = agents.filter((id) => second.has(id)).length + partners.filter((id) => first.has(id)).length;
+  const kept =
+    agents.filter((id) => first.has(id)).length + partners.filter((id) => second.has(id)).length;
+  const turned =
+    agents.filter((id) => second.has(id)).length + partners.filter((id) => first.has(id)).length;
   return turned > kept;
 }
 

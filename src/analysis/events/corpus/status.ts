@@ -50,7 +50,8 @@ export function statusOf(
 ): StatusEntry[] {
   const dated = words.map((word) => ({ ...word, day: word.day ?? asOf }));
   const own = dated.map(({ day }) => day);
-  const passed = course.to === null ? undefined : [...days, asOf].find((day) => day > (course.to ?? ''));
+  const passed =
+    course.to === null ? undefined : [...days, asOf].find((day) => day > (course.to ?? ''));
   const dates = [...new Set(passed === undefined ? own : [...own, passed])].toSorted();
   const entries: StatusEntry[] = [];
   for (const day of dates) {
@@ -59,7 +60,9 @@ export function statusOf(
     if (status === null || status === entries.at(-1)?.status) continue;
     const saying = outlooksOf[status];
     const claims = known
-      .filter((word) => word.day === day && (saying.includes(word.outlook) || isConfirming(word, status)))
+      .filter(
+        (word) => word.day === day && (saying.includes(word.outlook) || isConfirming(word, status)),
+      )
       .map(({ claim }) => claim.id);
     entries.push({ asOf: day, status, claims: [...new Set(claims)] });
   }
@@ -84,7 +87,8 @@ function statusAt(known: readonly Word[], course: Course, day: string): EventSta
   const said = (outlook: Outlook): Word[] => known.filter((word) => word.outlook === outlook);
   if (said('past').length > 0) return 'happened';
   const plans = said('ahead');
-  const latest = (words: readonly Word[]): string => words.reduce((last, word) => (word.day !== null && word.day > last ? word.day : last), '');
+  const latest = (words: readonly Word[]): string =>
+    words.reduce((last, word) => (word.day !== null && word.day > last ? word.day : last), '');
   if (said('off').length > 0 && latest(said('off')) >= latest(plans)) return 'cancelled';
   if (plans.length === 0) return null;
   if (course.to !== null && course.to < day) return 'lapsed';
@@ -96,7 +100,13 @@ function isConfirmed(
   plans: readonly Word[],
   { type, parties, typeOf }: Course,
 ): boolean {
-  const definite = plans.filter(({ claim }) => claim.modality === 'planned' || claim.modality === 'expected' || claim.modality === 'happened' || claim.modality === 'state');
+  const definite = plans.filter(
+    ({ claim }) =>
+      claim.modality === 'planned' ||
+      claim.modality === 'expected' ||
+      claim.modality === 'happened' ||
+      claim.modality === 'state',
+  );
   const voices = new Set(definite.flatMap((word) => voiceOf(word, typeOf)));
   const confirming = known.filter(({ confirms }) => confirms);
   for (const word of confirming) {

@@ -8,7 +8,10 @@ import { fill } from './template.ts';
  * @example
  * dateWords({ from: '2026-01-22', to: '2026-01-22', … }, english) // => '22 January 2026'
  */
-export function dateWords(date: Pick<DateValue, 'from' | 'to'> | null, titles: EventTitles): string {
+export function dateWords(
+  date: Pick<DateValue, 'from' | 'to'> | null,
+  titles: EventTitles,
+): string {
   const { from, to } = date ?? { from: null, to: null };
   if (to === null) return '';
   if (from === null) return fill(titles.deadline, () => dayWords(to, titles)) ?? '';

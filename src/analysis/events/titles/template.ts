@@ -23,13 +23,11 @@ export function fill(pattern: string, slot: Slot): string | null {
 }
 
 function fillPart(text: string, slot: Slot): { text: string; empty: boolean } | null {
-  let empty = false;
-  let failed = false;
+  const values: (string | null)[] = [];
   const filled = text.replace(slots, (_, name: string, form: string | undefined) => {
     const value = slot(name, form ?? null);
-    failed ||= value === null;
-    empty ||= value === '';
+    values.push(value);
     return value ?? '';
   });
-  return failed ? null : { text: filled, empty };
+  return values.includes(null) ? null : { text: filled, empty: values.includes('') };
 }

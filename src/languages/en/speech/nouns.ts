@@ -19,12 +19,18 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     colonel sergeant analyst diplomat director-general executive head counsel detective sheriff`,
     { kind: 'role' },
   ),
-  ...lemmaRows('politician diplomat expert analyst economist lawmaker businessman athlete manager', {
-    kind: 'epithet',
-  }),
-  ...lemmaRows('statement correspondent reporter release post announcement tweet filing website communique ruling', {
-    kind: 'voice',
-  }),
+  ...lemmaRows(
+    'politician diplomat expert analyst economist lawmaker businessman athlete manager',
+    {
+      kind: 'epithet',
+    },
+  ),
+  ...lemmaRows(
+    'statement correspondent reporter release post announcement tweet filing website communique ruling',
+    {
+      kind: 'voice',
+    },
+  ),
   ...lemmaRows(
     `study report document letter survey poll paper article analysis data record bulletin memo
     investigation research review indictment complaint finding result audit`,

@@ -48,9 +48,9 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
     { kind: 'verb', force: 'name' },
   ),
   ...lemmaRows('цитировать процитировать приводить привести', { kind: 'verb', force: 'quote' }),
-  ...lemmaRows(
-    'прокомментировать комментировать отреагировать реагировать пообщаться обрисовать',
-    { kind: 'verb', force: 'comment' },
-  ),
+  ...lemmaRows('прокомментировать комментировать отреагировать реагировать пообщаться обрисовать', {
+    kind: 'verb',
+    force: 'comment',
+  }),
   ...lemmaRows('исключить исключать', { kind: 'verb', force: 'announce', denied: true }),
 ];

@@ -6,11 +6,19 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
+/** Matches of one length. */
+type Matches<T> = readonly PhraseMatch<T>[];
+
+type Word = Pick<Token, 'fold' | 'readings'>;
+
 interface Node<T> {
   readonly forms: Map<string, Node<T>>;
   readonly lemmas: Map<string, Node<T>>;
-  values: T[];
+  /** What the patterns that end here stand for, made once so that finding them makes nothing. */
+  readonly matches: PhraseMatch<T>[];
 }
+
+const none: Matches<never> = [];
 
 /**
  * Phrase patterns compiled for look-up. A pattern is words separated by spaces: `слово` matches
@@ -27,7 +35,8 @@ export class PhraseTable<T> {
 
   #add(pattern: string, value: T): void {
     let at = this.#root;
-    for (const word of pattern.split(' ')) {
+    const words = pattern.split(' ');
+    for (const word of words) {
       const lemma = word.startsWith('~');
       const map = lemma ? at.lemmas : at.forms;
       const key = plain(lemma ? word.slice(1) : word);
@@ -35,7 +44,8 @@ export class PhraseTable<T> {
       map.set(key, next);
       at = next;
     }
-    if (!at.values.includes(value)) at.values.push(value);
+    if (at.matches.some((match) => match.value === value)) return;
+    at.matches.push({ value, length: words.length });
   }
 
   /**
@@ -45,38 +55,50 @@ export class PhraseTable<T> {
    * @param at Index of the first token.
    * @returns Every value of the longest match (and only of that length); empty if none.
    */
-  longestAt(tokens: readonly Pick<Token, 'fold' | 'readings'>[], at: number): PhraseMatch<T>[] {
-    let best: PhraseMatch<T>[] = [];
-    const walk = (from: Node<T>, index: number): void => {
-      const length = index - at;
-      if (from.values.length > 0 && length >= (best[0]?.length ?? 1)) {
-        const found = from.values.map((value) => ({ value, length }));
-        best = length === best[0]?.length ? joined(best, found) : found;
-      }
-      const token = tokens[index];
-      if (token === undefined) return;
-      const byForm = from.forms.get(plain(token.fold));
-      if (byForm !== undefined) walk(byForm, index + 1);
-      if (from.lemmas.size === 0) return;
-      const { readings } = token;
-      for (let nth = 0; nth < readings.length; nth += 1) {
-        const lemma = readings[nth]?.lemma ?? '';
-        const byLemma = from.lemmas.get(plain(lemma));
-        // Each lemma is walked once.
-        if (byLemma === undefined || isRepeated(readings, nth, lemma)) continue;
-        walk(byLemma, index + 1);
-      }
-    };
-    walk(this.#root, at);
-    return best;
+  longestAt(tokens: readonly Word[], at: number): Matches<T> {
+    return longest(this.#root, tokens, at, none);
   }
 }
 
+/** The longest of what was found before and of the phrases that go on from a node at a token. */
+function longest<T>(
+  from: Node<T>,
+  tokens: readonly Word[],
+  at: number,
+  before: Matches<T>,
+): Matches<T> {
+  let best = longer(before, from.matches);
+  const token = tokens[at];
+  if (token === undefined) return best;
+  if (from.forms.size > 0) {
+    const byForm = from.forms.get(plain(token.fold));
+    if (byForm !== undefined) best = longest(byForm, tokens, at + 1, best);
+  }
+  if (from.lemmas.size === 0) return best;
+  const { readings } = token;
+  let last: string | null = null;
+  for (let nth = 0; nth < readings.length; nth += 1) {
+    const lemma = readings[nth]?.lemma ?? '';
+    // Readings of one lemma mostly stand together, and each lemma is walked once.
+    if (lemma === last) continue;
+    last = lemma;
+    const byLemma = from.lemmas.get(plain(lemma));
+    if (byLemma === undefined || isRepeated(readings, nth, lemma)) continue;
+    best = longest(byLemma, tokens, at + 1, best);
+  }
+  return best;
+}
+
+function longer<T>(before: Matches<T>, found: Matches<T>): Matches<T> {
+  const [first] = found;
+  if (first === undefined) return before;
+  const length = before[0]?.length ?? 0;
+  if (first.length !== length) return first.length > length ? found : before;
+  return joined(before, found);
+}
+
 /** Both, but a value that a form and its lemma both lead to only once. */
-function joined<T>(
-  before: readonly PhraseMatch<T>[],
-  found: readonly PhraseMatch<T>[],
-): PhraseMatch<T>[] {
+function joined<T>(before: Matches<T>, found: Matches<T>): Matches<T> {
   return [...before, ...found.filter(({ value }) => before.every((one) => one.value !== value))];
 }
 
@@ -90,5 +112,5 @@ function plain(word: string): string {
 }
 
 function node<T>(): Node<T> {
-  return { forms: new Map(), lemmas: new Map(), values: [] };
+  return { forms: new Map(), lemmas: new Map(), matches: [] };
 }

@@ -64,8 +64,9 @@ function speakersOf(phrases: readonly Phrase[]): Source[] {
 
 /** "Both sides" are the two people of the sentence before, if it names just two. */
 function partiesOf(source: Source, { nearby }: Passage): Source[] {
-  if (source.kind !== 'anonymous' || source.points !== 'both' || nearby.length !== 2)
+  if (source.kind !== 'anonymous' || source.points !== 'both' || nearby.length !== 2) {
     return [source];
+  }
   const { from, to } = source;
   return nearby.map((entity) => ({ kind: 'named', entity, from, to }));
 }

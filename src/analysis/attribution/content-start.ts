@@ -114,8 +114,9 @@ function isPointerTo({ tokens }: SentenceView, from: number, comma: number): boo
 }
 
 function statesSoon(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + reach); at += 1)
+  for (let at = from; at < Math.min(to, from + reach); at += 1) {
     if (isStating(view, at)) return true;
+  }
   return false;
 }
 

@@ -68,8 +68,9 @@ function pointerIn(view: SentenceView, from: number, to: number): number | null 
 }
 
 function statesIt(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
+  for (let at = from; at < to; at += 1) {
     if (isStating(view, at) && view.asides[at] !== true) return true;
+  }
   return false;
 }
 

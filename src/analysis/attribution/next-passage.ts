@@ -77,8 +77,9 @@ function speakersBehind(
   isPerson: (entity: string) => boolean,
 ): Pick<Passage, 'previous' | 'lastPerson' | 'lastBody'> {
   const speaks = last !== undefined && (last.speaker !== null || last.anonymous);
-  if (!speaks)
+  if (!speaks) {
     return { previous: null, lastPerson: passage.lastPerson, lastBody: passage.lastBody };
+  }
   const handed: Handed = { attribution: last, paragraph, plural };
   const person = last.speaker !== null && isPerson(last.speaker);
   return {

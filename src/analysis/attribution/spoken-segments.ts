@@ -108,7 +108,8 @@ function furtherHead(view: SentenceView, at: number, to: number): Head | null {
     speechVerbAt(view, start)?.converb === true || speechVerbAt(view, start + 1)?.converb === true;
   const joined = isConjunction(view.tokens[start - 1]);
   const head = headAt(view, start, to, converb ? 2 : joined ? reach : nearReach);
-  if (head === null || head.content === null || head.before !== null) return null;
+  const content = head?.content ?? null;
+  if (head === null || content === null || head.before !== null) return null;
   // With nothing but a comma between them two verbs share their subject.
   return converb || joined || head.phrase.sources.length === 0 ? head : null;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cluster } from './cluster.ts';
+import { cluster, type Verdict } from './cluster.ts';
 import { createLinks } from './links.ts';
 
 function clusters(
@@ -9,8 +9,9 @@ function clusters(
 ): string[] {
   const links = createLinks(size);
   for (const [first, second, strength] of pairs) links.add(first, second, strength);
-  const atOdds = (first: number, second: number): boolean => odds.includes(`${first} ${second}`);
-  return cluster(size, links, atOdds).map((group) => group.join(' '));
+  const judge = (first: number, second: number): Verdict =>
+    odds.includes(`${first} ${second}`) ? 'at-odds' : 'neither';
+  return cluster(size, links, judge).map((group) => group.join(' '));
 }
 
 it('joins what is linked', () => {
@@ -45,4 +46,16 @@ it('keeps a claim out that is at odds with one member', () => {
   ];
   expect(clusters(4, links, ['2 3'])).toEqual(['0 1 2', '3']);
   expect(clusters(4, links)).toEqual(['0 1 2 3']);
+});
+
+it('asks about pairs that were never compared', () => {
+  const links = createLinks(4);
+  links.add(0, 1, 0.9);
+  links.add(2, 3, 0.9);
+  links.add(1, 2, 0.8);
+  expect(cluster(4, links, () => 'same')).toEqual([[0, 1, 2, 3]]);
+  expect(cluster(4, links, () => 'neither')).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
 });

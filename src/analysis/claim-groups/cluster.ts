@@ -1,28 +1,36 @@
 import type { Links } from './links.ts';
 
 /** How many members of a group stand for it when another joins. */
-const core = 24;
+const core = 12;
+
+/** Whether two claims are the same, cannot be, or share too little for either. */
+export type Verdict = 'same' | 'at-odds' | 'neither';
 
 /**
  * Joins linked claims to groups, the strongest links first. Two groups join only if at least half
- * of the pairs between their cores are linked and none is at odds: no chain of weak links carries
- * a claim into a group that it has little to do with.
+ * of the pairs between their cores are the same claim and none is at odds: no chain of weak links
+ * carries a claim into a group that it has little to do with.
  *
  * @param size How many claims there are.
- * @param atOdds Whether two claims that are not linked cannot be the same; the first is smaller.
+ * @param judge Judges two claims that are not linked; the first is smaller.
  * @returns For each group the places of its claims, ascending; groups in the order of their first.
  */
 export function cluster(
   size: number,
   links: Links,
-  atOdds: (first: number, second: number) => boolean,
+  judge: (first: number, second: number) => Verdict,
 ): number[][] {
   const groupOf = new Map<number, number[]>();
+  const apart = new WeakMap<number[], WeakSet<number[]>>();
   const members = (index: number): number[] => groupOf.get(index) ?? [index];
   for (const link of strongestFirst(links)) {
     const a = members(links.first(link));
     const b = members(links.second(link));
-    if (a === b || !mayJoin(a.slice(0, core), b.slice(0, core), links, atOdds)) continue;
+    if (a === b || apart.get(a)?.has(b) === true) continue;
+    if (!mayJoin(a.slice(0, core), b.slice(0, core), links, judge)) {
+      apart.set(a, (apart.get(a) ?? new WeakSet()).add(b));
+      continue;
+    }
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const index of joined) groupOf.set(index, joined);
   }
@@ -48,13 +56,16 @@ function mayJoin(
   a: readonly number[],
   b: readonly number[],
   links: Links,
-  atOdds: (first: number, second: number) => boolean,
+  judge: (first: number, second: number) => Verdict,
 ): boolean {
   let support = 0;
   for (const first of a) {
     for (const second of b) {
-      if (links.has(first, second)) support += 1;
-      else if (first < second ? atOdds(first, second) : atOdds(second, first)) return false;
+      const verdict = links.has(first, second)
+        ? 'same'
+        : judge(Math.min(first, second), Math.max(first, second));
+      if (verdict === 'at-odds') return false;
+      if (verdict === 'same') support += 1;
     }
   }
   return support * 2 >= a.length * b.length;

@@ -1,6 +1,6 @@
 import type { Because } from '../../model/because.ts';
 import { visitCandidates } from './candidates.ts';
-import { cluster } from './cluster.ts';
+import { cluster, type Verdict } from './cluster.ts';
 import { compare, type Comparison } from './compare/comparison.ts';
 import { onlyAtOddsIn } from './compare/conflicts.ts';
 import type { CompareContext } from './compare/context.ts';
@@ -59,13 +59,14 @@ export function groupClaims(
       links.add(first, second, comparison.likeness);
     }
   }
-  const atOdds = (first: number, second: number): boolean => {
+  const judge = (first: number, second: number): Verdict => {
     const comparison = between(first, second);
-    // What they share too little of to be compared they may each add.
-    return comparison !== null && !onlyAtOddsIn(comparison, ['figure-detail']);
+    if (comparison === null) return 'neither';
+    if (isSameClaim(comparison)) return 'same';
+    return onlyAtOddsIn(comparison, ['figure-detail']) ? 'neither' : 'at-odds';
   };
   const confirmations = byArticle(ordered).flatMap((article) => confirmationsIn(article, notions));
-  const clusters = cluster(signatures.length, links, atOdds);
+  const clusters = cluster(signatures.length, links, judge);
   const joined = joinConfirmations(clusters, signatures, confirmations);
   const because = reasonsFinder({ links, joined, parallels, context, size: ordered.length });
   const groups = joined.groups.map((places): GroupedClaims => {

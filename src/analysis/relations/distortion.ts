@@ -20,7 +20,7 @@ export function distortion(
   const spoken = new Map<string, CorpusClaim[]>();
   for (const claim of claims) {
     if (!isSpoken(claim)) continue;
-    for (const key of neighbours(wordsIn(claim.text))) {
+    for (const key of neighbours(wordsIn(claim.text)).map((words) => dated(words, claim))) {
       const known = spoken.get(key);
       if (known === undefined) spoken.set(key, [claim]);
       else known.push(claim);
@@ -34,7 +34,7 @@ export function distortion(
       .flatMap((words) => {
         const [key = ''] = neighbours(words);
         const a = spoken
-          .get(key)
+          .get(dated(key, b))
           ?.find((claim) => groupOf(claim) !== groupOf(b) && isOneOccasion(claim, b));
         return a === undefined ? [] : [relationOf(a, b, words)];
       });
@@ -44,6 +44,11 @@ export function distortion(
 function relationOf(a: CorpusClaim, b: CorpusClaim, words: readonly string[]): PairRelation {
   const because: Because = { code: 'quotation-differs', params: { words: words.join(' ') } };
   return { type: 'distortion', a, b, because: [because] };
+}
+
+/** Words are looked up among those said of the same day: in the same article, or beside it. */
+function dated(words: string, { published, claim }: CorpusClaim): string {
+  return `${published ?? claim.article} ${words}`;
 }
 
 function isSpoken({ claim: { attribution } }: CorpusClaim): boolean {

@@ -1,65 +1,82 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { CorpusClaim } from '../claim-groups/corpus-claim.ts';
-import { gap, publicationDays } from '../claim-groups/days.ts';
 import type { Notions } from '../claim-groups/notions.ts';
 import type { PairRelation } from './pair.ts';
+import { createTimeIndex } from './time-window.ts';
 
 /** Versions are spoken of so many days apart at most. */
 const longest = 60;
 
-interface Counted {
-  readonly claim: CorpusClaim;
-  readonly value: number;
-  readonly concepts: readonly string[];
-}
+/** How near, in sentences, two versions stand in one article. */
+const reach = 3;
 
 /**
  * Updates from a first version to a later one: where one claim says how many of something there
  * were "initially", and others on the same matter give another number of the same things.
  */
 export function revised(claims: readonly CorpusClaim[], notions: Notions): PairRelation[] {
-  const byConcept = new Map<string, Counted[]>();
-  const counted = claims.flatMap((claim) => countsIn(claim, notions));
-  for (const item of counted) {
-    for (const concept of item.concepts) {
-      const known = byConcept.get(concept);
-      if (known === undefined) byConcept.set(concept, [item]);
-      else known.push(item);
-    }
-  }
-  return counted
-    .filter(({ claim }) => claim.claim.concepts.some((concept) => notions.isOriginal(concept)))
-    .flatMap((first) => {
-      const others = new Set(first.concepts.flatMap((concept) => byConcept.get(concept) ?? []));
-      return [...others]
-        .filter(({ claim, value }) => value !== first.value && isOneMatter(first.claim, claim))
-        .filter(({ claim }) => !claim.claim.concepts.some((concept) => notions.isOriginal(concept)))
-        .map(({ claim, value }): PairRelation => ({
-          type: 'update',
-          a: first.claim,
-          b: claim,
-          because: [
-            { code: 'different-values', params: { values: [String(first.value), String(value)] } },
-            { code: 'same-concepts', params: { concepts: [...first.concepts] } },
-          ],
-        }));
-    });
+  const isOriginal = ({ claim }: CorpusClaim): boolean =>
+    claim.concepts.some((concept) => notions.isOriginal(concept));
+  const keysOf = (claim: CorpusClaim): Set<string> =>
+    new Set(countsIn(claim, notions).map(({ concept }) => concept));
+  const others = createTimeIndex(
+    claims.filter((claim) => !isOriginal(claim)),
+    keysOf,
+  );
+  return claims.filter(isOriginal).flatMap((first) =>
+    countsIn(first, notions).flatMap(({ concept, quantity }) =>
+      others
+        .near(concept, first, longest)
+        .filter((other) => isOneMatter(first, other))
+        .flatMap((other) => {
+          const values = countsIn(other, notions)
+            .filter((count) => count.concept === concept)
+            .map((count) => count.quantity.value);
+          const value = values.find((changed) => changed !== quantity.value);
+          if (value === undefined || values.includes(quantity.value)) return [];
+          return [relationOf(first, other, [quantity.value, value], concept)];
+        }),
+    ),
+  );
 }
 
-function countsIn(claim: CorpusClaim, notions: Notions): Counted[] {
-  return claim.claim.quantities.flatMap(({ unit, counted, value }) => {
-    const concepts = (claim.countedAs[counted ?? ''] ?? []).filter(
-      (concept) => !notions.isOccasion(concept) && !notions.isCumulative(concept),
+function relationOf(
+  a: CorpusClaim,
+  b: CorpusClaim,
+  values: readonly number[],
+  concept: string,
+): PairRelation {
+  return {
+    type: 'update',
+    a,
+    b,
+    because: [
+      { code: 'different-values', params: { values: values.map(String) } },
+      { code: 'same-concepts', params: { concepts: [concept] } },
+    ],
+  };
+}
+
+interface Count {
+  readonly concept: string;
+  readonly quantity: Quantity;
+}
+
+/** The counts of a claim by what is counted; how often and how many dead are no versions. */
+function countsIn({ claim, countedAs }: CorpusClaim, notions: Notions): Count[] {
+  return claim.quantities
+    .filter(({ unit }) => unit === 'count')
+    .flatMap((quantity) =>
+      (countedAs[quantity.counted ?? ''] ?? [])
+        .filter((concept) => !notions.isOccasion(concept) && !notions.isCumulative(concept))
+        .map((concept) => ({ concept, quantity })),
     );
-    return unit === 'count' && concepts.length > 0 ? [{ claim, value, concepts }] : [];
-  });
 }
 
 function isOneMatter(a: CorpusClaim, b: CorpusClaim): boolean {
   if (a.claim.article === b.claim.article) {
-    return Math.abs(a.claim.sentence - b.claim.sentence) <= 3;
+    return Math.abs(a.claim.sentence - b.claim.sentence) <= reach;
   }
-  const [first, second] = [publicationDays(a.published), publicationDays(b.published)];
-  if (first === null || second === null || gap(first, second) > longest) return false;
   const shared = a.topic.filter((entity) => b.topic.includes(entity)).length;
   return shared >= 3 && shared * 2 >= Math.min(a.topic.length, b.topic.length);
 }

@@ -1,7 +1,8 @@
-import type { CorpusClaim, EntityFacts } from '../claim-groups/corpus-claim.ts';
 import { voicesOf, type Confirmation } from '../claim-groups/confirmations.ts';
-import { gap, publicationDays } from '../claim-groups/days.ts';
+import type { CorpusClaim, EntityFacts } from '../claim-groups/corpus-claim.ts';
+import { publicationDays } from '../claim-groups/days.ts';
 import type { PairRelation } from './pair.ts';
+import { createTimeIndex } from './time-window.ts';
 
 /** Silence is broken so many days later at most. */
 const longest = 30;
@@ -15,37 +16,35 @@ export function silenceBroken(
   confirmations: readonly Confirmation[],
   facts: EntityFacts,
 ): PairRelation[] {
-  const silent = claims.filter(({ claim }) => claim.modality === 'no-comment');
-  const byVoice = new Map<string, CorpusClaim[]>();
-  for (const { confirming } of confirmations) {
-    for (const voice of voicesOf(confirming)) {
-      byVoice.set(voice, [...(byVoice.get(voice) ?? []), confirming]);
-    }
-  }
-  return silent.flatMap((a) => {
-    const bodies = a.claim.entities.filter((entity) => facts.typeOf(entity) !== 'medium');
-    const answers = new Set(bodies.flatMap((body) => byVoice.get(body) ?? []));
-    return [...answers]
-      .filter((b) => isLater(a, b) && sharesTopic(a, b))
-      .map((b): PairRelation => ({
-        type: 'update',
-        a,
-        b,
-        because: [
-          { code: 'later-report', params: { from: a.published ?? '', to: b.published ?? '' } },
-          {
-            code: 'answered',
-            params: { bodies: bodies.filter((body) => voicesOf(b).includes(body)) },
-          },
-        ],
-      }));
-  });
+  const answers = createTimeIndex(
+    confirmations.map(({ confirming }) => confirming),
+    (claim) => new Set(voicesOf(claim)),
+  );
+  return claims
+    .filter(({ claim }) => claim.modality === 'no-comment')
+    .flatMap((a) => {
+      const bodies = a.claim.entities.filter((entity) => facts.typeOf(entity) !== 'medium');
+      const found = new Set(bodies.flatMap((body) => answers.near(body, a, longest)));
+      return [...found]
+        .filter((b) => isLater(a, b) && sharesTopic(a, b))
+        .map((b): PairRelation => {
+          const answering = bodies.filter((body) => voicesOf(b).includes(body));
+          return {
+            type: 'update',
+            a,
+            b,
+            because: [
+              { code: 'later-report', params: { from: a.published ?? '', to: b.published ?? '' } },
+              { code: 'answered', params: { bodies: answering } },
+            ],
+          };
+        });
+    });
 }
 
 function isLater(a: CorpusClaim, b: CorpusClaim): boolean {
   const [first, second] = [publicationDays(a.published), publicationDays(b.published)];
-  if (first === null || second === null || second.from <= first.to) return false;
-  return gap(first, second) <= longest;
+  return first !== null && second !== null && second.from > first.to;
 }
 
 function sharesTopic(a: CorpusClaim, b: CorpusClaim): boolean {

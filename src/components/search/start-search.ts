@@ -2,7 +2,7 @@ import { defaultLocale, locales } from '../../i18n/locale.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import { prefixOf } from '../../site/path.ts';
 import { queryOf, searchFor, stemOf, wordsOf } from '../../site/search/query.ts';
-import { SearchKind } from '../../site/search/search-kind.ts';
+import { searchKinds } from '../../site/search/search-kind.ts';
 import { find } from './find.ts';
 import type { Pagefind } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -37,7 +37,7 @@ export function startSearch(): void {
     try {
       const engine = await (pagefind ??= loadPagefind(results.dataset['bundle'] ?? '/pagefind/'));
       const found = await Promise.all(
-        SearchKind.options.map(async (kind) => ({ kind, pages: await find(engine, query, kind) })),
+        searchKinds.map(async (kind) => ({ kind, pages: await find(engine, query, kind) })),
       );
       if (mine !== latest) return;
       const sections = found.filter(({ pages }) => pages.length > 0);

@@ -1,8 +1,6 @@
-import { z } from 'zod';
-
 /** The kinds of page that the search finds, in the order of the results. */
-export const SearchKind = z.enum(['event', 'claim', 'article']);
-export type SearchKind = z.infer<typeof SearchKind>;
+export const searchKinds = ['event', 'claim', 'article'] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 /**
  * A word that only pages of one kind have in the index, so that a search for it and other words

@@ -247,7 +247,8 @@ function firstSign({ tokens, asides }: SentenceView, from: number, to: number): 
       !/^["“”„«»()-]$/u.test(tokens[at]?.text ?? '') &&
       asides[at] !== true
     )
-  )
+  ) {
     at += 1;
+  }
   return at;
 }

@@ -62,8 +62,9 @@ function withVerb(
 function contentBehind(view: SentenceView, next: number, to: number): number | null {
   for (let at = next; at < Math.min(to, next + 8); at += 1) {
     const that = cueAt(view, at, 'that');
-    if (that !== null && (isComma(view.tokens[at - 1]) || view.speech.bareContent))
+    if (that !== null && (isComma(view.tokens[at - 1]) || view.speech.bareContent)) {
       return that.next;
+    }
     if (view.tokens[at]?.text === ':') return at + 1;
     if (isComma(view.tokens[at]) && cueAt(view, at + 1, 'that') === null) return null;
     if (view.roles[at] === 'finite') return null;

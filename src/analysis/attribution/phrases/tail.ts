@@ -121,11 +121,13 @@ function verbBehind(view: SentenceView, start: number, to: number): SpeechVerb |
     if (view.asides[at] === true) continue;
     const verb = speechVerbAt(view, at);
     // A verb behind a comma of its own begins another attribution.
-    if (verb !== null)
+    if (verb !== null) {
       return at > start && view.speech.inflected && isComma(view.tokens[at - 1]) ? null : verb;
+    }
     const token = view.tokens[at];
-    if (isStating(view, at) || isDash(token) || token?.text === ':' || token?.text === ';')
+    if (isStating(view, at) || isDash(token) || token?.text === ':' || token?.text === ';') {
       return null;
+    }
     // A comma may enclose what explains the subject.
     if (isComma(token) && sourcesIn(view, start, at, { governed: false }).length === 0) return null;
   }

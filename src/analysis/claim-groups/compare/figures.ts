@@ -56,15 +56,15 @@ function reach({ low, high, approx }: Figure): readonly [low: number, high: numb
     case '=':
       return [low, high];
     case '~':
-      return [low * (1 - roundingShare), high * (1 + roundingShare)];
+      return [low - Math.abs(low) * roundingShare, high + Math.abs(high) * roundingShare];
     case '<~':
-      return [low * (1 - roundingShare), high];
+      return [low - Math.abs(low) * roundingShare, high];
     case '>':
     case '>=':
-      return [low, high * (1 + openShare)];
+      return [low, high + Math.abs(high) * openShare];
     case '<':
     case '<=':
-      return [low * (1 - openShare), high];
+      return [low - Math.abs(low) * openShare, high];
   }
 }
 
@@ -96,7 +96,8 @@ export function fitOf(a: Figure, b: Figure): FigureFit {
   }
   if (!sameKind) return 'incomparable';
   if (rounds(a.low, b.low) || rounds(b.low, a.low)) return 'compatible';
-  if (Math.abs(a.low - b.low) > Math.max(a.low, b.low) * roundingShare) return 'different';
+  const largest = Math.max(Math.abs(a.low), Math.abs(b.low));
+  if (Math.abs(a.low - b.low) > largest * roundingShare) return 'different';
   const [aLow, aHigh] = reach(a);
   const [bLow, bHigh] = reach(b);
   return aLow <= bHigh && bLow <= aHigh ? 'compatible' : 'different';

@@ -10,14 +10,16 @@ export type NameConflict = 'people' | 'organisations' | 'places';
  */
 export function nameConflicts(a: Signature, b: Signature, facts: EntityFacts): NameConflict[] {
   const conflicts: NameConflict[] = [];
-  if (isOdd(a.people, b.people) && isOdd(b.people, a.people)) conflicts.push('people');
+  if (hasForeignPerson(a, b) && hasForeignPerson(b, a)) conflicts.push('people');
   if (hasForeignBody(a, b, facts) && hasForeignBody(b, a, facts)) conflicts.push('organisations');
   if (hasForeignPlace(a, b, facts) && hasForeignPlace(b, a, facts)) conflicts.push('places');
   return conflicts;
 }
 
-function isOdd(own: readonly string[], others: readonly string[]): boolean {
-  return own.some((entity) => !others.includes(entity));
+/** A person whom the other does not name and is not spoken by, so that "I" or "we" is not them. */
+function hasForeignPerson(own: Signature, other: Signature): boolean {
+  const { speaker } = other.claim.attribution;
+  return own.people.some((person) => person !== speaker && !other.people.includes(person));
 }
 
 /** A body that the other neither names nor means by its state ("the Kremlin", "Russia"). */

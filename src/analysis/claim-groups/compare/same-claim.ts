@@ -45,6 +45,7 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
   const notions = isApart ? apartBar : notionBar;
   if (said && notionShare < bar(notions, pins)) return false;
   if (support === 'parallel') return likeness >= likenessBar.least && containment >= 0.55;
+  if (repeats(comparison)) return true;
   const strict = isLoose(comparison) ? 0.08 : 0;
   return (
     likeness >= bar(likenessBar, pins + namePinsOf(comparison)) + strict && containment >= 0.55
@@ -53,6 +54,14 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
 
 function bar({ full, pin, least }: typeof likenessBar, pins: number): number {
   return Math.max(least, full - pin * pins);
+}
+
+/** A speaker says again, more briefly, what they said of the same day. */
+function repeats(comparison: Comparison): boolean {
+  const { sameSpeaker, notionShare, containment } = comparison;
+  return (
+    sameSpeaker && isSameShortTime(comparison) && notionShare >= 0.75 && containment >= 0.65
+  );
 }
 
 /** What fixes what is said, beside its words: figures, a short time, the speaker. */

@@ -101,8 +101,9 @@ function phraseStart(
     start > least && posAt(view, start - 1) === 'NOUN' && nameAt(view, start - 1) === undefined;
   const owned = noun && prepositionBefore(view, start) === null;
   if (!owned || view.caseless) return { start, owned: false };
-  while (start > least && (isModifier(view, start - 1) || posAt(view, start - 1) === 'NOUN'))
+  while (start > least && (isModifier(view, start - 1) || posAt(view, start - 1) === 'NOUN')) {
     start -= 1;
+  }
   return { start, owned };
 }
 
@@ -143,10 +144,11 @@ function isSubject(view: ClaimView, trigger: Trigger, segment: Segment): boolean
   const cases = headCases(view, trigger);
   if (cases !== null && !cases.has('nom')) return false;
   const verb = verbBefore(view, segment, trigger.from);
-  if (verb !== -1)
+  if (verb !== -1) {
     return (
       !view.caseless && covers(view, 'occur', verb, segment.from) && !isRuled(view, verb, segment)
     );
+  }
   return true;
 }
 

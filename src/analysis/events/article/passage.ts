@@ -62,7 +62,7 @@ export function startPassage(
       addMention(found, happening, inner, isMoreTelling);
       return found;
     }
-    if (!isTelling(happening)) return null;
+    if (!isTelling(happening) || isShadow(happening)) return null;
     const draft = draftOf(happening, type);
     if (happening.reference === 'member') joinSeries(draft, drafts);
     if (happening.type === null) joinRounds(draft, drafts);
@@ -127,6 +127,12 @@ function needed({ date, place }: Happening): number {
   return date === null && place === null ? 1 : enough;
 }
 
+/** A date by itself, of something that the claim is not about, founds nothing. */
+function isShadow(happening: Happening): boolean {
+  const { strength, place } = happening;
+  return strength !== 'main' && place === null && partiesOf(happening).length === 0;
+}
+
 /** The draft with the most in favour, if that is enough and no other has as much. */
 function best(
   drafts: readonly Draft[],
@@ -139,8 +145,8 @@ function best(
 }
 
 /**
- * The event that "the meeting" points to: the one that the passage spoke of last, rather one that a
- * claim was about; none if several were spoken of alike, or if it is said to be one of a series.
+ * The event that "the meeting" points to: of those that claims were about (if there are any) the one
+ * that the passage spoke of last; none if several were spoken of alike, or if it is said to be one of a series.
  */
 function pointedAt(
   happening: Happening,
@@ -149,7 +155,11 @@ function pointedAt(
 ): Draft | null {
   const inSeries = drafts.some(({ series }) => series);
   if (happening.reference === 'member' && inSeries) return null;
-  const within = possible.filter(({ last }) => happening.sentence - last.sentence <= reach);
+  const near = possible.filter(({ last }) => happening.sentence - last.sentence <= reach);
+  const central = near.filter(({ mentions }) =>
+    mentions.some(({ strength }) => strength === 'main'),
+  );
+  const within = central.length > 0 ? central : near;
   const latest = Math.max(...within.map(({ last }) => last.sentence));
   const recent = within.filter(({ last }) => last.sentence === latest);
   const about = recent.filter(({ last }) => last.main);

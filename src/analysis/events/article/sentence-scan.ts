@@ -29,10 +29,19 @@ export function scanSentence(
   tokens: readonly Token[],
   compiled: CompiledEvents,
 ): SentenceScan | null {
-  const roles = verbRoles(tokens, compiled.verbs, () => false);
+  const roles = rolesOf(tokens, compiled);
   const signals = signalsIn(tokens, roles, compiled);
   if (signals.size === 0 && !tokens.some((token) => isRound(token, compiled))) return null;
   return { tokens, roles, signals, cues: cuesIn(tokens, compiled) };
+}
+
+/** The roles of verbs; behind "is due to" stands an infinitive too. */
+function rolesOf(tokens: readonly Token[], { verbs }: CompiledEvents): (VerbRole | null)[] {
+  return verbRoles(tokens, verbs, () => false).map((role, at) => {
+    const verb = tokens[at]?.readings[0]?.pos === 'VERB';
+    const marked = verbs.infinitiveMarks.has(tokens[at - 1]?.fold ?? '');
+    return role === null && verb && marked ? 'infinitive' : role;
+  });
 }
 
 function isRound({ readings }: Token, { lemmaCues }: CompiledEvents): boolean {

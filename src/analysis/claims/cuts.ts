@@ -54,8 +54,9 @@ export function cutsOf(stretch: Stretch, base: number, context: CutContext): Cut
       if (reason !== undefined) found.push({ at: index, next: reason, background: true });
       else if (conjunction !== undefined) plain(index, conjunction);
       else if (spaced && view.asides[index + 1] !== true && !joins.has(index + 1)) {
-        if ((resumes && text === ',') || standsAlone(stretch, index, index + 1))
-          {plain(index, index + 1);}
+        if ((resumes && text === ',') || standsAlone(stretch, index, index + 1)) {
+          plain(index, index + 1);
+        }
       }
     } else if (and.has(index) && coordinates(stretch, index, and.get(index) ?? index, context)) {
       plain(index, and.get(index) ?? index);

@@ -75,7 +75,13 @@ describe('which events get a page', () => {
 
 test('a private person is not named with an arrest, a public one is', () => {
   const [hidden, named] = eventsOf([
-    report({ article: 'a', days: '2031-03-03', type: arrest, patients: ['clara-vale'], place: 'kamin' }),
+    report({
+      article: 'a',
+      days: '2031-03-03',
+      type: arrest,
+      patients: ['clara-vale'],
+      place: 'kamin',
+    }),
     report({ article: 'b', days: '2031-03-04', type: arrest, patients: ['ada-lopukh'] }),
   ]);
   expect(hidden).toMatchObject({ id: '2031-03-03-arrest-kamin', participants: [] });

@@ -48,9 +48,9 @@ export function bareVerbRoles(
       joinedClosed = closed;
     }
     const asks = verbs.helpers.get(token.fold) ?? verbs.bareHelpers.get(token.fold);
-    if (asks !== undefined && role !== null)
-      {asked = verbs.perfects.has(token.fold) ? 'perfect' : asks;}
-    else if (role !== null || !leavesOpen(token)) asked = null;
+    if (asks !== undefined && role !== null) {
+      asked = verbs.perfects.has(token.fold) ? 'perfect' : asks;
+    } else if (role !== null || !leavesOpen(token)) asked = null;
   });
   return roles;
 }
@@ -98,8 +98,9 @@ function followsMark(tokens: readonly Token[], at: number, verbs: CompiledVerbs)
 function isNounLed(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at - 1]?.readings[0];
   if (first === undefined) return false;
-  if (first.pos === 'DET')
-    {return tokens[at - 1]?.readings.every(({ pos }) => pos !== 'PRON') ?? true;}
+  if (first.pos === 'DET') {
+    return tokens[at - 1]?.readings.every(({ pos }) => pos !== 'PRON') ?? true;
+  }
   if (first.pos === 'ADJ') return !isAdverb(tokens[at - 1]);
   return first.pos === 'ADP' || first.cases?.includes('gen') === true;
 }
@@ -152,8 +153,9 @@ function pastRole(context: Context, at: number, joined: VerbRole | null): VerbRo
   if (takesClause(at) && opensContent(behind, verbs)) return 'finite';
   const before = wordBefore(tokens, at);
   if (before < 0 || tokens[before]?.text === ',') return 'participle';
-  if (joined === 'finite')
-    {return verbAhead(context, at) && !takesClause(at) ? 'participle' : 'finite';}
+  if (joined === 'finite') {
+    return verbAhead(context, at) && !takesClause(at) ? 'participle' : 'finite';
+  }
   if (verbs.agentMarks.has(behind?.fold ?? '')) {
     return tokens[at + 2]?.kind === 'number' && !closed ? 'finite' : 'participle';
   }

@@ -59,9 +59,7 @@ function bar({ full, pin, least }: typeof likenessBar, pins: number): number {
 /** A speaker says again, more briefly, what they said of the same day. */
 function repeats(comparison: Comparison): boolean {
   const { sameSpeaker, notionShare, containment } = comparison;
-  return (
-    sameSpeaker && isSameShortTime(comparison) && notionShare >= 0.75 && containment >= 0.65
-  );
+  return sameSpeaker && isSameShortTime(comparison) && notionShare >= 0.75 && containment >= 0.65;
 }
 
 /** What fixes what is said, beside its words: figures, a short time, the speaker. */

@@ -10,7 +10,12 @@ const itself = (claim: string): string => claim;
 /** Which articles tell of one event, each list and the lists sorted. */
 function together(reports: readonly ArticleEvent[], groupOf = itself): string[] {
   return gather(reports, facts, groupOf)
-    .map((cluster) => cluster.reports.map(({ article }) => article).toSorted().join(' '))
+    .map((cluster) =>
+      cluster.reports
+        .map(({ article }) => article)
+        .toSorted()
+        .join(' '),
+    )
     .toSorted();
 }
 
@@ -38,7 +43,12 @@ describe('reports of one event come together', () => {
     [
       'one names more people',
       [
-        report({ article: 'a', days: day, agents: ['ada-lopukh', 'clara-vale'], partners: ['borys-hrim'] }),
+        report({
+          article: 'a',
+          days: day,
+          agents: ['ada-lopukh', 'clara-vale'],
+          partners: ['borys-hrim'],
+        }),
         report({ article: 'b', days: day, ...two }),
       ],
     ],
@@ -165,7 +175,13 @@ describe('sibling events stay apart', () => {
     [
       'a series and one of its events',
       [
-        report({ article: 'a', days: '2031-01-01/2031-12-31', place: 'verbohai', series: true, ...two }),
+        report({
+          article: 'a',
+          days: '2031-01-01/2031-12-31',
+          place: 'verbohai',
+          series: true,
+          ...two,
+        }),
         report({ article: 'b', days: day, place: 'verbohai', ...two }),
       ],
     ],
@@ -173,7 +189,13 @@ describe('sibling events stay apart', () => {
       'what has happened and what is planned',
       [
         report({ article: 'a', published: '2031-03-01', place: 'verbohai', ...two }),
-        report({ article: 'b', published: '2031-03-20', days: '2031-03-25', place: 'verbohai', ...two }),
+        report({
+          article: 'b',
+          published: '2031-03-20',
+          days: '2031-03-25',
+          place: 'verbohai',
+          ...two,
+        }),
       ],
     ],
   ])('%s', (_, reports) => {

@@ -26,7 +26,12 @@ test('meetings of the same people are a series, each tied to the next', () => {
     links([
       report({ article: 'a', days: '2031-01-10', ...two }),
       report({ article: 'b', days: '2031-03-10', ...two }),
-      report({ article: 'c', days: '2031-02-10', agents: ['ada-lopukh', 'clara-vale'], partners: ['borys-hrim'] }),
+      report({
+        article: 'c',
+        days: '2031-02-10',
+        agents: ['ada-lopukh', 'clara-vale'],
+        partners: ['borys-hrim'],
+      }),
       report({ article: 'd', days: '2031-02-20', agents: ['ada-lopukh'], partners: ['denys-luh'] }),
     ]),
   ).toEqual(['0 series 2', '2 series 0', '2 series 1', '1 series 2']);

@@ -18,10 +18,19 @@ interface Said {
   readonly confirms?: boolean;
 }
 
-function courseOf(said: readonly Said[], over: Partial<Course> = {}, asOf = '2031-03-05'): string[] {
+function courseOf(
+  said: readonly Said[],
+  over: Partial<Course> = {},
+  asOf = '2031-03-05',
+): string[] {
   const words = said.map(({ day, outlook = 'ahead', speaker, confirms = false }, at): Word => {
     const rest = speaker === undefined ? {} : { speaker };
-    return { claim: claim(`x-c${at + 1}`, { modality: 'planned', ...rest }), day, outlook, confirms };
+    return {
+      claim: claim(`x-c${at + 1}`, { modality: 'planned', ...rest }),
+      day,
+      outlook,
+      confirms,
+    };
   });
   const known = days.filter((day) => day <= asOf);
   return statusOf(words, { ...course, ...over }, known, asOf).map(

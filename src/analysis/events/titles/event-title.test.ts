@@ -48,7 +48,13 @@ function title(event: Titled, lang: LanguageCode, declines = false): string {
 
 describe('titles', () => {
   test.each<[string, Titled, LanguageCode, boolean, string]>([
-    ['both sides', meeting, 'en', false, 'Meeting of Ada Lopatina with Borys Zhuk, Kamin, 6 March 2031'],
+    [
+      'both sides',
+      meeting,
+      'en',
+      false,
+      'Meeting of Ada Lopatina with Borys Zhuk, Kamin, 6 March 2031',
+    ],
     [
       'without declension: names as they are',
       meeting,
@@ -91,7 +97,13 @@ describe('titles', () => {
       false,
       'Meeting of Ada Lopatina',
     ],
-    ['a series', { ...meeting, series: true, place: null, date: day('2030-01-01', '2030-12-31') }, 'en', false, 'Meetings of Ada Lopatina with Borys Zhuk, 2030'],
+    [
+      'a series',
+      { ...meeting, series: true, place: null, date: day('2030-01-01', '2030-12-31') },
+      'en',
+      false,
+      'Meetings of Ada Lopatina with Borys Zhuk, 2030',
+    ],
     [
       'more names than a title holds',
       { ...meeting, agents: ['ada', 'borys', 'sofia', 'kamin'], partners: [] },
@@ -101,7 +113,15 @@ describe('titles', () => {
     ],
     [
       'nobody named',
-      { ...meeting, agents: [], partners: [], type: typeOf('fire', { shape: 'occurrence', name: { en: 'Fire', uk: 'Пожежа', ru: 'Пожар' } }) },
+      {
+        ...meeting,
+        agents: [],
+        partners: [],
+        type: typeOf('fire', {
+          shape: 'occurrence',
+          name: { en: 'Fire', uk: 'Пожежа', ru: 'Пожар' },
+        }),
+      },
       'uk',
       true,
       'Пожежа, Камінь, 6 березня 2031 року',
@@ -133,7 +153,12 @@ describe('dates in titles', () => {
       '30 березня 2031 року — 2 квітня 2031 року',
       '30 марта 2031 года — 2 апреля 2031 года',
     ],
-    [{ ...day('2031-03-31'), from: null }, 'by 31 March 2031', 'до 31 березня 2031 року', 'до 31 марта 2031 года'],
+    [
+      { ...day('2031-03-31'), from: null },
+      'by 31 March 2031',
+      'до 31 березня 2031 року',
+      'до 31 марта 2031 года',
+    ],
     [{ ...day('2031-03-31'), to: null }, '', '', ''],
     [null, '', '', ''],
   ])('%o', (date, ...expected) => {

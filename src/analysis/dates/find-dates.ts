@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { DateMention } from '../../model/calendar-date.ts';
+import type { TimeWord } from '../../model/language/calendar.ts';
 import { deadline, since } from './expressions/deadline.ts';
 import { plain } from './expressions/plain.ts';
 import { behindTimeOfDay, timeOfDayBehind } from './expressions/time-of-day.ts';
@@ -33,7 +34,7 @@ export function findDates(
   for (const { tokens } of sentences) {
     const words = scan(tokens, calendar);
     discourse = older(discourse);
-    const directions = new Map<number, Direction>();
+    const directions: Direction[] = [];
     const context: DateContext = {
       tokens,
       words,
@@ -42,14 +43,15 @@ export function findDates(
       discourse,
       sentenceYear: null,
       direction: (at) => {
-        const known = directions.get(at);
+        const known = directions[at];
         if (known !== undefined) return known;
         const found = directionAt(tokens, at);
-        directions.set(at, found);
+        directions[at] = found;
         return found;
       },
     };
-    const found = inSentence({ ...context, sentenceYear: statedYear(context) });
+    const sentenceYear = statedYear(context);
+    const found = inSentence(sentenceYear === null ? context : { ...context, sentenceYear });
     mentions.push(...found);
     for (const mention of found) discourse = carried(mention) ?? discourse;
   }
@@ -97,9 +99,19 @@ function inSentence(context: DateContext): DateMention[] {
   return mentions;
 }
 
+/** Words that stand inside expressions and never begin one. */
+const inner: ReadonlySet<TimeWord['kind']> = new Set(['glue', 'through', 'year-mark', 'ago']);
+
+/** The capitals that Roman numerals of quarters begin with, the Cyrillic one included. */
+const roman: ReadonlySet<number> = new Set(['I', 'V', 'І'].map((letter) => letter.charCodeAt(0)));
+
 /** An expression begins with a time word or a digit: most tokens are neither. */
 function canBegin({ words, tokens }: DateContext, at: number): boolean {
-  return (words[at]?.length ?? 0) > 0 || /^\p{Nd}|^[IVІ]/u.test(tokens[at]?.text ?? '');
+  if (words[at]?.some(({ word }) => !inner.has(word.kind)) === true) return true;
+  const first = tokens[at]?.text.codePointAt(0) ?? 0;
+  // Digits beyond ASCII are rare enough for a regular expression.
+  if (first < 0x600) return (first >= 0x30 && first <= 0x39) || roman.has(first);
+  return /^\p{Nd}/u.test(String.fromCodePoint(first));
 }
 
 /** The expression that begins at a token, with what belongs to it before and behind. */

@@ -19,6 +19,8 @@ export function compileCalendar(calendar: Calendar): CompiledCalendar {
   return { calendar, table: new PhraseTable(calendar.words) };
 }
 
+const none: readonly FoundWord[] = [];
+
 /**
  * The time words that begin at each token of a sentence. Names of months and weekdays count only
  * in the case of letters that the language writes them in, so that `Мая Санду` is no month and
@@ -27,11 +29,13 @@ export function compileCalendar(calendar: Calendar): CompiledCalendar {
 export function scan(
   tokens: readonly Token[],
   { calendar, table }: CompiledCalendar,
-): FoundWord[][] {
+): (readonly FoundWord[])[] {
   const shouting = tokens.every(({ text }) => text === text.toUpperCase());
   return tokens.map((token, at) => {
-    const found = table.longestAt(tokens, at).map(({ value, length }) => ({ word: value, length }));
-    if (found.length === 0 || shouting) return found;
+    const matches = table.longestAt(tokens, at);
+    if (matches.length === 0) return none;
+    const found = matches.map(({ value, length }) => ({ word: value, length }));
+    if (shouting) return found;
     const capital = /^\p{Lu}/u.test(token.text);
     return found.filter(({ word }) => !isName(word) || capital === calendar.capitalised);
   });

@@ -1,5 +1,6 @@
 import { isoDay } from '../day.ts';
 import {
+  beginsWithDigit,
   integerAt,
   isDash,
   skipGlue,
@@ -67,7 +68,9 @@ function dayAt(context: DateContext, at: number): { day: number; next: number } 
 }
 
 function dayWithEnding({ tokens, calendar }: DateContext, at: number): number | null {
-  const parts = /^(\d{1,2})[-‑]?(\p{L}+)$/u.exec(tokens[at]?.fold ?? '');
+  const fold = tokens[at]?.fold;
+  if (!beginsWithDigit(fold)) return null;
+  const parts = /^(\d{1,2})[-‑]?(\p{L}+)$/u.exec(fold);
   return parts?.[1] !== undefined && calendar.dayEndings.includes(parts[2] ?? '')
     ? Number(parts[1])
     : null;

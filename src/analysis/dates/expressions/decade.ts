@@ -1,9 +1,11 @@
 import { yearInterval } from '../day.ts';
-import { wordAt, type Expression } from '../reading-context.ts';
+import { beginsWithDigit, wordAt, type Expression } from '../reading-context.ts';
 
 /** A decade in digits: `1990-х років`, `90-ті роки`, `the 1990s`. */
 export const decade: Expression = (context, at) => {
-  const parts = /^(\d{2}|\d{4})[-‑]?(\p{L}+)$/u.exec(context.tokens[at]?.fold ?? '');
+  const fold = context.tokens[at]?.fold;
+  if (!beginsWithDigit(fold)) return null;
+  const parts = /^(\d{2}|\d{4})[-‑]?(\p{L}+)$/u.exec(fold);
   if (parts?.[1] === undefined || !context.calendar.decadeEndings.includes(parts[2] ?? '')) {
     return null;
   }

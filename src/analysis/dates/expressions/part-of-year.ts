@@ -1,9 +1,23 @@
 import { monthInterval, partsOf } from '../day.ts';
-import { skipGlue, wordAt, type DateContext, type Expression } from '../reading-context.ts';
+import {
+  beginsWithDigit,
+  skipGlue,
+  wordAt,
+  type DateContext,
+  type Expression,
+} from '../reading-context.ts';
 import { relativeYear } from './month.ts';
 import { yearAt } from './year.ts';
 
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 };
+const roman: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['і', 1],
+  ['іі', 2],
+  ['ііі', 3],
+]);
 
 /** A quarter or a half of a year: `у першому кварталі 2025 року`, `second half of 2026`. */
 export const partOfYear: Expression = (context, at) => {
@@ -37,6 +51,13 @@ function ordinalAt(context: DateContext, at: number): { value: number; next: num
   const word = wordAt(context, at, 'ordinal');
   if (word !== null) return { value: word.word.value, next: word.next };
   const fold = context.tokens[at]?.fold ?? '';
-  const value = roman[fold] ?? Number(/^([1-4])[-‑]?\p{L}{0,3}$/u.exec(fold)?.[1] ?? Number.NaN);
-  return Number.isNaN(value) ? null : { value, next: at + 1 };
+  const value = roman.get(fold) ?? numeral(fold);
+  return value === null ? null : { value, next: at + 1 };
+}
+
+/** `1`, `2-й`, `3rd`. */
+function numeral(fold: string): number | null {
+  if (!beginsWithDigit(fold)) return null;
+  const digit = /^([1-4])[-‑]?\p{L}{0,3}$/u.exec(fold)?.[1];
+  return digit === undefined ? null : Number(digit);
 }

@@ -1,5 +1,6 @@
 import { yearInterval } from '../day.ts';
 import {
+  beginsWithDigit,
   integerAt,
   isDash,
   wordAt,
@@ -41,7 +42,9 @@ export function yearAt(
 
 /** `2024-го`: the ending of an ordinal makes a year of four digits. */
 function withEnding({ tokens, calendar }: DateContext, at: number): number | null {
-  const parts = /^(\d{4})[-‑](\p{L}+)$/u.exec(tokens[at]?.fold ?? '');
+  const fold = tokens[at]?.fold;
+  if (!beginsWithDigit(fold)) return null;
+  const parts = /^(\d{4})[-‑](\p{L}+)$/u.exec(fold);
   return parts?.[1] !== undefined && calendar.dayEndings.includes(parts[2] ?? '')
     ? Number(parts[1])
     : null;

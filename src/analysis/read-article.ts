@@ -14,7 +14,7 @@ import { findDates } from './dates/find-dates.ts';
 import { compileCalendar } from './dates/scan.ts';
 import type { NameFinder } from './names/find-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
-import { compileNumerals } from './quantities/number.ts';
+import { compileNumerals } from './quantities/compiled-numerals.ts';
 import { createSentenceReader } from './sentences.ts';
 import { compileVerbs } from './syntax/verb-roles.ts';
 

@@ -86,6 +86,8 @@ describe('every language fulfils the contract', () => {
     [/^\w+\.titles\.\w+(?:\.\d+)*$/u, 'a joint may be a space, and names may need no case'],
     [/^en\.speech\.insideInstitution$/u, 'an English verb has its subject'],
     [/^en\.verbs\.bareHelpers\.infinitive$/u, 'an infinitive has its mark'],
+    [/^en\.numerals\.compoundNumbers$/u, 'English joins a number with a hyphen'],
+    [/^(?:uk|ru)\.numerals\.sameInPlural$/u, 'cases tell a plural'],
   ];
 
   it.each(slices)('%s %s has nothing empty', (code, slice, data) => {

@@ -1,112 +1,18 @@
-import type { Numerals, QuantityWord } from '../../model/language/numerals.ts';
-
-type Row = readonly [pattern: string, word: QuantityWord];
-
-const all = (patterns: string, word: QuantityWord): Row[] =>
-  patterns.split('|').map((pattern) => [pattern, word]);
-
-const cardinals: readonly (readonly [value: number, forms: string])[] = [
-  [1, 'one'],
-  [2, 'two|a couple of|a pair of'],
-  [3, 'three'],
-  [4, 'four'],
-  [5, 'five'],
-  [6, 'six'],
-  [7, 'seven'],
-  [8, 'eight'],
-  [9, 'nine'],
-  [10, 'ten'],
-  [11, 'eleven'],
-  [12, 'twelve|a dozen'],
-  [13, 'thirteen'],
-  [14, 'fourteen'],
-  [15, 'fifteen'],
-  [16, 'sixteen'],
-  [17, 'seventeen'],
-  [18, 'eighteen'],
-  [19, 'nineteen'],
-  [20, 'twenty'],
-  [30, 'thirty'],
-  [40, 'forty'],
-  [50, 'fifty'],
-  [60, 'sixty'],
-  [70, 'seventy'],
-  [80, 'eighty'],
-  [90, 'ninety'],
-];
-
-const scales: readonly (readonly [value: number, alone: string, others: string])[] = [
-  [100, 'a hundred', 'hundred'],
-  [1e3, 'a thousand', 'thousand|k'],
-  [1e6, 'a million', 'million|mn|mln|m'],
-  [1e9, 'a billion', 'billion|bn|b'],
-  [1e12, 'a trillion', 'trillion|tn|trn'],
-];
-
-const ordinals: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
-
-const units: readonly (readonly [unit: string, forms: string])[] = [
-  ['second', 'second|seconds|sec'],
-  ['minute', 'minute|minutes|min|mins'],
-  ['hour', 'hour|hours|hr|hrs'],
-  ['day', 'day|days'],
-  ['week', 'week|weeks'],
-  ['month', 'month|months'],
-  ['year', 'year|years'],
-  ['meter', 'meter|meters|metre|metres|m'],
-  ['kilometer', 'kilometer|kilometers|kilometre|kilometres|km'],
-  ['mile', 'mile|miles'],
-  ['foot', 'feet|foot|ft'],
-  ['inch', 'inch|inches'],
-  ['centimeter', 'centimeter|centimeters|centimetre|centimetres|cm'],
-  ['millimeter', 'millimeter|millimeters|millimetre|millimetres|mm'],
-  ['square-meter', 'square meters|square metres|m²'],
-  ['square-kilometer', 'square kilometers|square kilometres|km²'],
-  ['square-mile', 'square miles'],
-  ['cubic-meter', 'cubic meters|cubic metres|m³'],
-  ['hectare', 'hectare|hectares|ha'],
-  ['acre', 'acre|acres'],
-  ['kilogram', 'kilogram|kilograms|kg'],
-  ['gram', 'gram|grams'],
-  ['tonne', 'tonne|tonnes|metric ton|metric tons|ton|tons'],
-  ['liter', 'liter|liters|litre|litres'],
-  ['barrel', 'barrel|barrels'],
-  ['celsius', 'degrees celsius|°c'],
-  ['fahrenheit', 'degrees fahrenheit|°f'],
-  ['kilometer-per-hour', 'kilometers per hour|kilometres per hour|km/h|kph|km / h'],
-  ['mile-per-hour', 'miles per hour|mph'],
-  ['kilowatt', 'kilowatt|kilowatts|kw'],
-  ['megawatt', 'megawatt|megawatts|mw'],
-  ['gigawatt', 'gigawatt|gigawatts|gw'],
-  ['kilowatt-hour', 'kilowatt-hour|kilowatt-hours|kwh'],
-  ['USD', 'dollar|dollars|us dollars|u.s. dollars|usd'],
-  ['EUR', 'euro|euros|eur'],
-  ['UAH', 'hryvnia|hryvnias|hryvnya|uah'],
-  ['RUB', 'ruble|rubles|rouble|roubles'],
-  ['GBP', 'pound|pounds|pounds sterling|gbp'],
-  ['PLN', 'zloty|zlotys|zlotych'],
-  ['CNY', 'yuan|renminbi'],
-  ['JPY', 'yen'],
-  ['CHF', 'swiss francs|swiss franc'],
-];
+import type { Numerals } from '../../model/language/numerals.ts';
+import { lemmaRows, rows } from '../cue-rows.ts';
+import { numberWords } from './numerals/number-words.ts';
+import { units } from './numerals/units.ts';
 
 /** Number words, units and approximators of English news. */
 export const numerals: Numerals = {
   groupMarks: [','],
   decimalMarks: ['.'],
+  bareAges: true,
+  sameInPlural: (
+    'aircraft hovercraft spacecraft watercraft police crew cattle sheep deer moose fish salmon ' +
+    'offspring species series staff personnel infantry swine bison people folk poultry squid ' +
+    'shrimp trout crossroads headquarters gallows means'
+  ).split(' '),
   compounds: [
     ['point', 'count', 'point'],
     ['year', 'year', null],
@@ -115,26 +21,45 @@ export const numerals: Numerals = {
     ['day', 'day', null],
     ['hour', 'hour', null],
     ['minute', 'minute', null],
+    ['second', 'second', null],
     ['percent', 'percent', null],
     ['kilometer', 'kilometer', null],
     ['kilometre', 'kilometer', null],
+    ['km', 'kilometer', null],
     ['mile', 'mile', null],
     ['meter', 'meter', null],
     ['metre', 'meter', null],
     ['foot', 'foot', null],
+    ['inch', 'inch', null],
+    ['acre', 'acre', null],
+    ['hectare', 'hectare', null],
     ['tonne', 'tonne', null],
     ['ton', 'tonne', null],
+    ['pound', 'pound', null],
+    ['barrel', 'barrel', null],
+    ['megawatt', 'megawatt', null],
+    ['degree', 'degree', null],
     ['seat', 'count', 'seat'],
     ['member', 'count', 'member'],
     ['nation', 'count', 'nation'],
+    ['country', 'count', 'country'],
+    ['page', 'count', 'page'],
+    ['bed', 'count', 'bed'],
     ['story', 'count', 'story'],
     ['storey', 'count', 'storey'],
+    ['vote', 'count', 'vote'],
+    ['game', 'count', 'game'],
+    ['match', 'count', 'match'],
+    ['goal', 'count', 'goal'],
+    ['run', 'count', 'run'],
   ],
+  compoundNumbers: [],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   suffixes: [
     ['bn', { kind: 'scale', value: 1e9 }],
     ['b', { kind: 'scale', value: 1e9 }],
     ['m', { kind: 'scale', value: 1e6 }],
+    ['m', { kind: 'unit', unit: 'meter' }],
     ['mn', { kind: 'scale', value: 1e6 }],
     ['k', { kind: 'scale', value: 1e3 }],
     ['tn', { kind: 'scale', value: 1e12 }],
@@ -143,64 +68,101 @@ export const numerals: Numerals = {
     ['cm', { kind: 'unit', unit: 'centimeter' }],
     ['mm', { kind: 'unit', unit: 'millimeter' }],
     ['ft', { kind: 'unit', unit: 'foot' }],
+    ['lb', { kind: 'unit', unit: 'pound' }],
     ['mph', { kind: 'unit', unit: 'mile-per-hour' }],
+    ['kph', { kind: 'unit', unit: 'kilometer-per-hour' }],
     ['mw', { kind: 'unit', unit: 'megawatt' }],
     ['gw', { kind: 'unit', unit: 'gigawatt' }],
+    ['c', { kind: 'unit', unit: 'celsius' }],
+    ['f', { kind: 'unit', unit: 'fahrenheit' }],
+    ['pc', { kind: 'unit', unit: 'percent' }],
+    ['bps', { kind: 'unit', unit: 'permyriad' }],
   ],
   words: [
-    ...cardinals.flatMap(([value, forms]) => all(forms, { kind: 'cardinal', value })),
-    ...scales.flatMap(([value, alone, others]) => [
-      ...all(alone, { kind: 'scale', value, alone: true }),
-      ...all(others, { kind: 'scale', value }),
-    ]),
-    ...all('half|half a|a half|half of', { kind: 'fraction', value: 0.5 }),
-    ...all('a quarter of', { kind: 'fraction', value: 0.25 }),
-    ...all('a third of|one third of', { kind: 'fraction', value: 1 / 3 }),
-    ...all('two thirds of|two-thirds of|two-thirds', { kind: 'fraction', value: 2 / 3 }),
-    ...ordinals.flatMap((word, index) => all(word, { kind: 'ordinal', value: index + 1 })),
-    ...all('twofold|double|twice as|twice the', { kind: 'multiple', value: 2 }),
-    ...all('threefold|triple', { kind: 'multiple', value: 3 }),
-    ...all('fourfold', { kind: 'multiple', value: 4 }),
-    ...all('fivefold', { kind: 'multiple', value: 5 }),
-    ...all('tenfold', { kind: 'multiple', value: 10 }),
-    ...all('times', { kind: 'times', counted: 'time' }),
-    ...all('more|higher|as|faster|larger|bigger|the', { kind: 'multiple-tail' }),
-    ...units.flatMap(([unit, forms]) => all(forms, { kind: 'unit', unit })),
-    ...all('$|us $|us$|u.s. $', { kind: 'currency-sign', unit: 'USD' }),
-    ...all('€', { kind: 'currency-sign', unit: 'EUR' }),
-    ...all('£', { kind: 'currency-sign', unit: 'GBP' }),
-    ...all('¥', { kind: 'currency-sign', unit: 'JPY' }),
-    ...all('₴', { kind: 'currency-sign', unit: 'UAH' }),
-    ...all('%|percent|per cent|pct', { kind: 'percent' }),
-    ...all('percentage point|percentage points|points of a percent', { kind: 'percentage-point' }),
-    ...all('about|around|approximately|roughly|some|an estimated|estimated', {
-      kind: 'approximation',
-      approx: '~',
+    ...numberWords,
+    ...units,
+    ...rows('times', { kind: 'times', counted: 'time' }),
+    ...rows('more | higher | as | faster | larger | bigger | the | greater | longer | less', {
+      kind: 'multiple-tail',
     }),
-    ...all('or so', { kind: 'approximation', approx: '~', after: true }),
-    ...all('almost|nearly|close to|just under', { kind: 'approximation', approx: '<~' }),
-    ...all('more than|over|above|upwards of|in excess of|exceeding', {
-      kind: 'approximation',
-      approx: '>',
-    }),
-    ...all('at least|no fewer than|no less than|not less than|a minimum of', {
+    ...rows(
+      `about | around | approximately | roughly | some | an estimated | estimated | circa
+      | in the region of | in the order of | on the order of`,
+      { kind: 'approximation', approx: '~' },
+    ),
+    ...rows('or so | or thereabouts', { kind: 'approximation', approx: '~', after: true }),
+    ...rows(
+      `almost | nearly | close to | just under | just below | just short of | approaching
+      | slightly less than | a little less than | slightly under | not quite`,
+      { kind: 'approximation', approx: '<~' },
+    ),
+    ...rows(
+      `more than | over | above | upwards of | in excess of | exceeding | just over | well over
+      | slightly more than | a little more than | a little over | slightly over | just above
+      | better than | greater than | north of`,
+      { kind: 'approximation', approx: '>' },
+    ),
+    ...rows(
+      `at least | no fewer than | no less than | not less than | not fewer than | a minimum of
+      | as few as`,
+      { kind: 'approximation', approx: '>=' },
+    ),
+    ...rows('or more | or older | or over | +', {
       kind: 'approximation',
       approx: '>=',
+      after: true,
     }),
-    ...all('or more', { kind: 'approximation', approx: '>=', after: true }),
-    ...all('less than|fewer than|under|below', { kind: 'approximation', approx: '<' }),
-    ...all('at most|up to|no more than|not more than|as many as|as much as|a maximum of', {
+    ...rows('less than | fewer than | under | below | well under | well below | south of', {
+      kind: 'approximation',
+      approx: '<',
+    }),
+    ...rows(
+      `at most | up to | no more than | not more than | as many as | as much as | a maximum of
+      | at the most | no greater than`,
+      { kind: 'approximation', approx: '<=' },
+    ),
+    ...rows('or less | or fewer | or under | or younger', {
       kind: 'approximation',
       approx: '<=',
+      after: true,
     }),
-    ...all('from|between', { kind: 'range-lead' }),
-    ...all('to|and', { kind: 'range-joint' }),
-    ...all(
-      'article|no|number|flight|route|section|chapter|school|phase|day|page|room|apartment|level|category|group',
-      {
-        kind: 'label',
-      },
+    ...rows('from | between', { kind: 'range-lead' }),
+    ...rows('to | and', { kind: 'range-joint' }),
+    ...lemmaRows(
+      `rise increase grow jump climb surge soar fall drop decline decrease slump plunge tumble
+      shrink sink slip slide go cut raise lower reduce narrow widen change expand extend bring
+      edge double accelerate slow slowdown ease advance swell`,
+      { kind: 'change' },
     ),
-    ...all('and', { kind: 'glue' }),
+    ...rows('minus | - | −', { kind: 'minus' }),
+    ...rows('no', { kind: 'label' }),
+    ...lemmaRows(
+      `article number flight route section chapter school phase day page room apartment level
+      category resolution paragraph clause act rule bill case proposition amendment directive
+      protocol annex appendix highway interstate road street platform terminal gate pier lane
+      district ward precinct zone step stage tier type version volume episode season channel
+      reactor unit block formula area top grade class form exhibit psalm line`,
+      { kind: 'label' },
+    ),
+    ...rows('am | pm | a . m | p . m | a.m | p.m | o’clock | gmt | est | bst | cet | utc', {
+      kind: 'clock',
+    }),
+    ...lemmaRows(
+      `win victory defeat loss draw lead margin score scoreline decision ruling vote verdict
+      series advantage aggregate deficit thrashing triumph`,
+      { kind: 'score' },
+    ),
+    ...rows(
+      `first lady | first ladies | first minister | at first | first of all | in the first place
+      | first aid | first responder | first responders | first class | second nature
+      | second thought | second thoughts | per second | a second later | a split second
+      | third party | third parties | third world | third reich | first world war
+      | second world war | world war one | world war two | one another | one of | no one
+      | each one | one by one | one day | one side | one thing | one way | number one
+      | first name | first names | first and foremost | second chance | hundreds of
+      | thousands of | millions of | billions of | dozens of | six nations | group of seven
+      | big four | fourth of july | nine eleven | one or two | first come`,
+      { kind: 'idiom' },
+    ),
   ],
 };

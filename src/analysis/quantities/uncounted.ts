@@ -1,0 +1,91 @@
+import { isGlued, wordAt, wordBefore, type QuantityContext } from './compiled-numerals.ts';
+import { unitBehind } from './unit.ts';
+
+/**
+ * The tokens of a sentence whose numbers count nothing: names ("Article 5", "Boeing 737"), set
+ * phrases, scores of games, "24/7" and the marks of a list.
+ */
+export function uncounted(context: QuantityContext): ReadonlySet<number> {
+  const { tokens } = context;
+  const barred = new Set<number>();
+  const bar = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) barred.add(at);
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    bar(at, wordAt(context, at, 'idiom')?.next ?? at);
+    if (tokens[at]?.kind !== 'number') continue;
+    const named = isLabelled(context, at) || isContinued(context, at, barred);
+    const clock = wordAt(context, at + 1, 'clock') !== null;
+    if (named || clock || isListMark(context, at) || isRest(context, at)) bar(at, at + 1);
+    else if (isScore(context, at)) bar(at, at + 3);
+    else if (isModel(context, at)) bar(at, at + 1);
+  }
+  return barred;
+}
+
+/** "Article 5", "No. 7". */
+function isLabelled(context: QuantityContext, at: number): boolean {
+  const before = context.tokens[at - 1]?.text === '.' ? at - 1 : at;
+  return wordBefore(context, before, 'label') !== null;
+}
+
+/** The second number of "Articles 5 and 6", "5–7". */
+function isContinued(context: QuantityContext, at: number, barred: ReadonlySet<number>): boolean {
+  const { tokens } = context;
+  if (tokens[at - 2]?.kind !== 'number' || !barred.has(at - 2)) return false;
+  const joint = tokens[at - 1]?.text ?? '';
+  const joined = /^[,–—-]$/u.test(joint) || wordAt(context, at - 1, 'range-joint') !== null;
+  return (
+    joined && (wordAt(context, at + 1, 'percent') ?? wordAt(context, at + 1, 'scale')) === null
+  );
+}
+
+function isListMark({ tokens }: QuantityContext, at: number): boolean {
+  return at === 0 && /^[.)]$/u.test(tokens[1]?.text ?? '');
+}
+
+/** A part of "24/7", or what stands behind the full stop of "magnitude-7.3". */
+function isRest(context: QuantityContext, at: number): boolean {
+  const { tokens } = context;
+  const behindStop =
+    tokens[at - 1]?.text === '.' && isGlued(context, at) && isGlued(context, at - 1);
+  return isSlashed(context, at) || (behindStop && /\d$/u.test(tokens[at - 2]?.text ?? ''));
+}
+
+function isSlashed(context: QuantityContext, at: number): boolean {
+  const { tokens } = context;
+  const isBar = (index: number, number: number): boolean =>
+    tokens[index]?.text === '/' && tokens[number]?.kind === 'number';
+  return (
+    (isBar(at + 1, at + 2) && isGlued(context, at + 1)) ||
+    (isBar(at - 1, at - 2) && isGlued(context, at))
+  );
+}
+
+/** The highest number of points that a score without a word for it may have. */
+const mostPoints = 40;
+
+/** "3–1", "2-2": a range grows and has something that it counts. */
+function isScore(context: QuantityContext, at: number): boolean {
+  const { tokens } = context;
+  const texts = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  const dash = /^[-‐‑‒–—]$/u.test(tokens[at + 1]?.text ?? '') && isGlued(context, at + 1);
+  if (!dash || !texts.every((text) => /^\d{1,3}$/u.test(text))) return false;
+  const [first = 0, second = 0] = texts.map(Number);
+  if (first >= second) return true;
+  if ((wordAt(context, at + 3, 'score') ?? wordBefore(context, at, 'score')) !== null) return true;
+  const money = wordBefore(context, at, 'currency-sign') ?? wordAt(context, at + 3, 'scale');
+  return money === null && second <= mostPoints && unitBehind(context, at + 3) === null;
+}
+
+/** "Boeing 737", "Leopard 2": behind a name, with nothing to count. */
+function isModel(context: QuantityContext, at: number): boolean {
+  const { tokens } = context;
+  const name = tokens[at - 1];
+  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false;
+  if (!/^\d{1,4}$/u.test(tokens[at]?.text ?? '')) return false;
+  const [best] = name.readings;
+  const opening = at === 1 && best !== undefined && best.pos !== 'PROPN' && best.pos !== 'NOUN';
+  const counts = wordAt(context, at + 1, 'scale') ?? unitBehind(context, at + 1);
+  return !opening && counts === null && wordBefore(context, at, 'currency-sign') === null;
+}

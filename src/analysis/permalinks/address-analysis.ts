@@ -1,20 +1,23 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
-import { bestWording } from './best-wording.ts';
 import { claimKeys } from './claim-keys.ts';
 import { mint } from './mint.ts';
 import { renameAnalysis } from './rename-analysis.ts';
-import type { Thing } from './thing.ts';
+import { articleThings, entityThings, eventThings, groupThings } from './things.ts';
 
 /** What minting needs besides the analysis. */
 export interface AddressContext {
-  /** Every address of earlier runs. */
+  /** Every address of earlier runs, in the order of minting. */
   readonly before: Permalinks;
   /** The text of an article's seed. */
   readonly textOf: (article: string) => string;
   /** The address that a claim's words would like: romanised, without a date. */
   readonly slugOf: (claim: Claim) => string;
+  /** Whether the gazetteer has an entity, so that its id never changes; if not given, all of them. */
+  readonly isKnown?: (entity: string) => boolean;
+  /** The groups, by address, that an editor has judged: they have a page whatever becomes of them. */
+  readonly reviewed?: ReadonlySet<string>;
 }
 
 /** The analysis under its addresses, and every address minted so far. */
@@ -24,82 +27,63 @@ export interface AddressedAnalysis {
 }
 
 /**
- * Gives every page of an analysis its address. Groups that have no page of their own are called
- * after their first claim, an anchor on the page of its article.
+ * Gives everything its permanent address: what an earlier run knew keeps it, what is new gets a
+ * readable one. Analysis does not depend on earlier runs; addresses may.
  *
- * @param analysis With provisional ids; those of articles, claims and entities stay.
+ * Articles are known again by their file or text, groups of claims and events by their claims,
+ * entities that the gazetteer does not have by where they are named. A group has an address of its
+ * own if it stands in two articles, if a relation touches it or an editor has judged it; another
+ * group goes by the id of its first claim, which is its anchor on the article's page.
+ *
+ * @param analysis With provisional ids, which no earlier run has influenced.
+ * @returns The analysis with its final ids, and `before` with what has become of it, followed by the
+ *   new addresses.
  */
 export function addressAnalysis(analysis: Analysis, context: AddressContext): AddressedAnalysis {
-  const keys = keysOf(analysis, context);
-  const groups = mint('claim', groupThings(analysis, keys, context), context.before);
-  const events = mint('event', eventThings(analysis, keys), groups.permalinks);
-  const articles = mint('article', analysis.articles.map(asItself('article')), events.permalinks);
-  const entities = mint('entity', named(analysis, 'entity'), articles.permalinks);
-  const sources = mint('source', named(analysis, 'source'), entities.permalinks);
+  const { before, textOf, isKnown = () => true } = context;
+  const articles = mint('article', articleThings(analysis, textOf), before);
+  const articleId = (id: string): string => articles.ids.get(id) ?? id;
+  const keys = keysOf(analysis, articleId, textOf);
+  const members = (claims: readonly string[]): string[] =>
+    claims.flatMap((claim) => keys.get(claim) ?? []).toSorted();
+  const groups = mint('claim', groupThings(analysis, members, context), articles.permalinks);
+  const events = mint('event', eventThings(analysis, members), groups.permalinks);
+  const things = entityThings(analysis, articleId, isKnown);
+  const entities = mint('entity', things.entity, events.permalinks);
+  const sources = mint('source', things.source, entities.permalinks);
+  const claimId = claimRenaming(articleId);
+  const groupId = new Map(
+    analysis.groups.map(({ id, claims }) => [id, groups.ids.get(id) ?? claimId(claims[0] ?? id)]),
+  );
   const renamed = renameAnalysis(analysis, {
-    article: (id) => id,
-    claim: (id) => id,
-    group: (id) => groups.ids.get(id) ?? id,
+    article: articleId,
+    claim: claimId,
+    group: (id) => groupId.get(id) ?? id,
     event: (id) => events.ids.get(id) ?? id,
-    entity: (id) => id,
+    entity: (id) => entities.ids.get(id) ?? sources.ids.get(id) ?? id,
   });
   return { analysis: renamed, permalinks: sources.permalinks };
 }
 
-function keysOf(analysis: Analysis, { textOf }: AddressContext): Map<string, string> {
+/** The key of every claim. */
+function keysOf(
+  analysis: Analysis,
+  articleId: (id: string) => string,
+  textOf: (article: string) => string,
+): Map<string, string> {
   const byArticle = Map.groupBy(analysis.claims, ({ article }) => article);
   return new Map(
-    analysis.articles.flatMap((article) => [
-      ...claimKeys(article.id, article, byArticle.get(article.id) ?? [], textOf(article.id)),
-    ]),
+    analysis.articles.flatMap((article) => {
+      const claims = byArticle.get(article.id) ?? [];
+      return [...claimKeys(articleId(article.id), article, claims, textOf(article.id))];
+    }),
   );
 }
 
-function groupThings(
-  { groups, claims, relations, articles }: Analysis,
-  keys: ReadonlyMap<string, string>,
-  { slugOf }: AddressContext,
-): Thing[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const published = new Map(articles.map((article) => [article.id, article.published]));
-  const related = new Set(relations.flatMap(({ a, b }) => [...a, ...b]));
-  return groups.map((group): Thing => {
-    const members = group.claims.flatMap((id) => byId.get(id) ?? []);
-    const best = bestWording(members);
-    const standIn = new Set(members.map(({ article }) => article));
-    const day = published.get(best.article) ?? null;
-    return {
-      kind: 'claim',
-      provisional: group.id,
-      slug: [day, slugOf(best)].filter(Boolean).join('-'),
-      members: keysFor(group.claims, keys),
-      paged: standIn.size > 1 || group.claims.some((id) => related.has(id)),
-    };
-  });
-}
-
-function eventThings({ events }: Analysis, keys: ReadonlyMap<string, string>): Thing[] {
-  return events.map(({ id, claims }) => ({
-    kind: 'event',
-    provisional: id,
-    slug: id,
-    members: keysFor(claims, keys),
-    paged: true,
-  }));
-}
-
-function keysFor(claims: readonly string[], keys: ReadonlyMap<string, string>): string[] {
-  return claims.flatMap((id) => keys.get(id) ?? []).toSorted();
-}
-
-/** Articles and entities are known by their ids. */
-function asItself(kind: Thing['kind']): (item: { readonly id: string }) => Thing {
-  return ({ id }) => ({ kind, provisional: id, slug: id, members: [], paged: true });
-}
-
-/** Outlets and agencies stand among the sources, everything else among the entities. */
-function named({ entities }: Analysis, kind: 'entity' | 'source'): Thing[] {
-  return entities
-    .filter(({ type }) => (type === 'medium') === (kind === 'source'))
-    .map(asItself(kind));
+/** The id of a claim is that of its article and its number there. */
+function claimRenaming(articleId: (id: string) => string): (id: string) => string {
+  return (id) => {
+    const [, article, number] = /^(.*)(-c\d+)$/u.exec(id) ?? [];
+    return article === undefined || number === undefined ? id : `${articleId(article)}${number}`;
+  };
 }

@@ -4,7 +4,7 @@ import type { Thing } from './thing.ts';
 
 /** Addresses of one run. */
 export interface Minted {
-  /** By provisional id; things without a page are not in it. */
+  /** By provisional id. */
   readonly ids: ReadonlyMap<string, string>;
   /** Every address ever minted; those of earlier runs first, in their order. */
   readonly permalinks: Permalinks;
@@ -26,8 +26,7 @@ export function mint(kind: PermalinkKind, things: readonly Thing[], before: Perm
   const taken = new Set(own.map(({ id }) => id));
   const ids = new Map<string, string>();
   const added: Permalink[] = [];
-  sorted.forEach(({ provisional, slug, members, paged }, at) => {
-    if (!paged) return;
+  sorted.forEach(({ provisional, slug, members }, at) => {
     const old = own[kept.get(at) ?? -1]?.id;
     const id = old ?? freeAddress(slug, taken);
     taken.add(id);
@@ -38,7 +37,7 @@ export function mint(kind: PermalinkKind, things: readonly Thing[], before: Perm
   const renewed = new Map(
     own.map((permalink, address) => {
       const owner = sorted[owners.get(address) ?? -1];
-      if (owner?.paged === true) {
+      if (owner !== undefined) {
         return [permalink.id, liveLink(kind, permalink.id, owner.members)];
       }
       const heir = sorted[heirs.get(address) ?? -1];

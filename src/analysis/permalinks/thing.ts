@@ -1,6 +1,6 @@
 import type { PermalinkKind } from '../../model/permalinks.ts';
 
-/** Something that has or had an address. */
+/** Something that has a page, and so an address. */
 export interface Thing {
   readonly kind: PermalinkKind;
   /** Its id in the analysis, before addresses are minted. */
@@ -12,6 +12,4 @@ export interface Thing {
    * too two things have more in common.
    */
   readonly members: readonly string[];
-  /** Whether it has a page now; without one it keeps no address. */
-  readonly paged: boolean;
 }

@@ -1,0 +1,90 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { AddressContext } from './address-analysis.ts';
+import { bestWording } from './best-wording.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Thing } from './thing.ts';
+
+/** So many mentions of a discovered entity are remembered. */
+const mentionsKept = 5;
+
+/** From the claims of a thing to the keys by which it is known again. */
+type MembersOf = (claims: readonly string[]) => string[];
+
+/** An article is known again by its file, or by its text if the file has another name. */
+export function articleThings(
+  { articles }: Analysis,
+  textOf: (article: string) => string,
+): Thing[] {
+  return articles.map(({ id, seed }) => ({
+    kind: 'article',
+    provisional: id,
+    slug: id,
+    members: [seed, fingerprint(textOf(id))],
+  }));
+}
+
+/** Groups with a page, among them those that an editor has judged under an earlier address. */
+export function groupThings(
+  { articles, groups, claims, relations }: Analysis,
+  membersOf: MembersOf,
+  { before, slugOf, reviewed = new Set() }: AddressContext,
+): Thing[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const related = new Set(relations.flatMap(({ a, b }) => [...a, ...b]));
+  const judged = new Set(
+    before
+      .filter(({ kind, id }) => kind === 'claim' && reviewed.has(id))
+      .flatMap(({ members }) => members ?? []),
+  );
+  return groups.flatMap((group): Thing[] => {
+    const own = group.claims.flatMap((id) => byId.get(id) ?? []);
+    const members = membersOf(group.claims);
+    const hasPage =
+      new Set(own.map(({ article }) => article)).size > 1 ||
+      group.claims.some((id) => related.has(id)) ||
+      members.some((member) => judged.has(member));
+    if (!hasPage || own.length === 0) return [];
+    const best = bestWording(own);
+    const day = published.get(best.article) ?? null;
+    const slug = [day, slugOf(best)].filter((part) => part !== null && part !== '').join('-');
+    return [{ kind: 'claim', provisional: group.id, slug, members }];
+  });
+}
+
+/** Every event has a file, also one that only stands in the timelines of others. */
+export function eventThings({ events }: Analysis, membersOf: MembersOf): Thing[] {
+  return events.map(({ id, claims }) => ({
+    kind: 'event',
+    provisional: id,
+    slug: id,
+    members: membersOf(claims),
+  }));
+}
+
+/**
+ * Outlets and agencies stand among the sources, everybody and everything else among the entities.
+ * What the gazetteer knows is known by its id; the rest by where it is first named in an article.
+ */
+export function entityThings(
+  { entities, articles }: Analysis,
+  articleId: (id: string) => string,
+  isKnown: (entity: string) => boolean,
+): Record<'entity' | 'source', Thing[]> {
+  const discovered = new Set(entities.map(({ id }) => id).filter((id) => !isKnown(id)));
+  const named = new Map<string, string[]>();
+  for (const { id, mentions } of articles) {
+    const seen = new Set<string>();
+    for (const { entity, start } of mentions) {
+      if (!discovered.has(entity) || seen.has(entity)) continue;
+      seen.add(entity);
+      const places = named.get(entity) ?? [];
+      if (places.length < mentionsKept) named.set(entity, [...places, `${articleId(id)}@${start}`]);
+    }
+  }
+  const things = (kind: 'entity' | 'source'): Thing[] =>
+    entities
+      .filter(({ type }) => (type === 'medium') === (kind === 'source'))
+      .map(({ id }) => ({ kind, provisional: id, slug: id, members: named.get(id) ?? [] }));
+  return { entity: things('entity'), source: things('source') };
+}

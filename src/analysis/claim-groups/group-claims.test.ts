@@ -63,6 +63,17 @@ describe('claims in two articles are one group', () => {
       { concepts: ['meet', 'request'], attribution: saidBy('ada-lopukh'), lang: 'uk' },
     ],
     [
+      'in full, and in the speaker’s "we"',
+      { ...meeting, attribution: saidBy('ada-lopukh') },
+      {
+        ...meeting,
+        entities: [],
+        context: ['ada-lopukh'],
+        attribution: saidBy('ada-lopukh'),
+        setting: ['taras-klen'],
+      },
+    ],
+    [
       'about what the passage names',
       { concepts: ['meet', 'request'], setting: ['ada-lopukh', 'taras-klen'] },
       { concepts: ['meet', 'request'], setting: ['taras-klen', 'ada-lopukh'], lang: 'uk' },

@@ -31,6 +31,7 @@ export interface ClaimPage {
   readonly relations: readonly RelationView[];
   readonly events: readonly EventLink[];
   readonly named: readonly NamedLink[];
+  /** What most of its wordings speak of. */
   readonly concepts: readonly Localised[];
   readonly verdict: Verdict | null;
 }
@@ -54,9 +55,12 @@ export function claimPage(digest: Digest, id: string): ClaimPage {
     named: unique(members.flatMap(({ entities }) => entities)).map((name) =>
       namedLink(digest, name),
     ),
-    concepts: unique(members.flatMap((claim) => claim.concepts)).flatMap(
-      (key) => concepts[key] ?? [],
-    ),
+    concepts: unique(members.flatMap((claim) => claim.concepts))
+      .filter((key) => {
+        const sharing = members.filter((claim) => claim.concepts.includes(key));
+        return sharing.length * 2 > members.length;
+      })
+      .flatMap((key) => concepts[key] ?? []),
     verdict: verdicts.findLast(({ claim }) => claim === id) ?? null,
   };
 }

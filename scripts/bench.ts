@@ -15,7 +15,7 @@ import { reportLines } from './bench/report/report-lines.ts';
 const loadings = 5;
 
 /** Articles for warming up and for telling the stages apart, of corpora of their own. */
-const others = 500;
+const others = 2000;
 
 const { sizes, mistake } = parseSizes(process.argv.slice(2));
 if (mistake !== null) {

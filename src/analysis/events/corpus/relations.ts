@@ -59,7 +59,11 @@ function byPair(
   const found = new Map<string, number[]>();
   clusters.forEach((cluster, at) => {
     if (!which(cluster)) return;
-    for (const pair of pairsOf(cluster)) found.set(pair, [...(found.get(pair) ?? []), at]);
+    for (const pair of pairsOf(cluster)) {
+      const places = found.get(pair);
+      if (places === undefined) found.set(pair, [at]);
+      else places.push(at);
+    }
   });
   return found;
 }

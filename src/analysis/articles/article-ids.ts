@@ -22,14 +22,13 @@ export function articleIds(
       .filter((part) => part !== '')
       .join('-');
   });
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const ids = new Map<number, string>();
   const byText = readings.map((_, index) => index).toSorted((a, b) => byBasis(a, b));
   for (const index of byText) {
-    const id = basis[index] ?? '';
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    ids.set(index, count === 1 ? id : `${id}-${count}`);
+    const id = free(basis[index] ?? '', taken);
+    taken.add(id);
+    ids.set(index, id);
   }
   return readings.map((_, index) => ids.get(index) ?? '');
 
@@ -39,4 +38,10 @@ export function articleIds(
     const right = `${second?.text ?? ''}\n${second?.file ?? ''}`;
     return left < right ? -1 : left > right ? 1 : 0;
   }
+}
+
+function free(basis: string, taken: ReadonlySet<string>): string {
+  let id = basis;
+  for (let number = 2; taken.has(id); number += 1) id = `${basis}-${number}`;
+  return id;
 }

@@ -1,6 +1,6 @@
 import type { Concept } from '../../model/concept.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-import type { Morphology, Reading, Token } from '../../model/token.ts';
+import type { Morphology, PartOfSpeech, Reading, Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 
@@ -41,8 +41,16 @@ export function compileConcepts(
   };
 }
 
-/** The first reading of each of the best lemmas. */
-function firstLemmas(readings: readonly Reading[]): Reading[] {
+/** Words of these kinds carry no meaning of their own. */
+const functional: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'CONJ', 'PART', 'PRON', 'DET']);
+
+/**
+ * The first reading of each of the best lemmas. A word that is first of all a preposition is no
+ * abbreviation of a noun as well (`в` is not `век`).
+ */
+function firstLemmas(readings: readonly Reading[]): readonly Reading[] {
+  const [best] = readings;
+  if (best !== undefined && functional.has(best.pos)) return [best];
   const first: Reading[] = [];
   for (const reading of readings) {
     if (first.length === lemmasRead) break;

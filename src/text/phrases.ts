@@ -12,13 +12,25 @@ type Matches<T> = readonly PhraseMatch<T>[];
 type Word = Pick<Token, 'fold' | 'readings'>;
 
 interface Node<T> {
-  readonly forms: Map<string, Node<T>>;
-  readonly lemmas: Map<string, Node<T>>;
+  /** The next word by its form and by its lemma; null until there is one, for most nodes are ends. */
+  forms: Map<string, Node<T>> | null;
+  lemmas: Map<string, Node<T>> | null;
   /** What the patterns that end here stand for, made once so that finding them makes nothing. */
   readonly matches: PhraseMatch<T>[];
 }
 
+/** Where the phrases that a word may begin go on. */
+interface Beginning<T> {
+  /** The readings that the word was looked up with. */
+  readonly readings: Word['readings'];
+  readonly nodes: readonly Node<T>[];
+}
+
 const none: Matches<never> = [];
+const noNodes: readonly Node<never>[] = [];
+
+/** How many words are remembered: the frequent ones, which are most of any text. */
+const capacity = 20_000;
 
 /**
  * Phrase patterns compiled for look-up. A pattern is words separated by spaces: `слово` matches
@@ -27,6 +39,8 @@ const none: Matches<never> = [];
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = node();
+  /** By form: most words of a text were seen before and begin no phrase. */
+  readonly #beginnings = new Map<string, Beginning<T>>();
 
   /** @param entries Pairs of a pattern and what it stands for. Several values may share a pattern. */
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
@@ -38,7 +52,9 @@ export class PhraseTable<T> {
     const words = pattern.split(' ');
     for (const word of words) {
       const lemma = word.startsWith('~');
-      const map = lemma ? at.lemmas : at.forms;
+      const map = lemma
+        ? (at.lemmas ??= new Map<string, Node<T>>())
+        : (at.forms ??= new Map<string, Node<T>>());
       const key = plain(lemma ? word.slice(1) : word);
       const next = map.get(key) ?? node<T>();
       map.set(key, next);
@@ -56,7 +72,21 @@ export class PhraseTable<T> {
    * @returns Every value of the longest match (and only of that length); empty if none.
    */
   longestAt(tokens: readonly Word[], at: number): Matches<T> {
-    return longest(this.#root, tokens, at, none);
+    const token = tokens[at];
+    if (token === undefined) return none;
+    let best: Matches<T> = none;
+    for (const next of this.#begunBy(token)) best = longest(next, tokens, at + 1, best);
+    return best;
+  }
+
+  #begunBy(token: Word): readonly Node<T>[] {
+    const known = this.#beginnings.get(token.fold);
+    // The same form may come with other readings: a capital speaks for a name.
+    if (known?.readings === token.readings) return known.nodes;
+    const nodes = nextNodes(this.#root, token);
+    if (this.#beginnings.size >= capacity) this.#beginnings.clear();
+    this.#beginnings.set(token.fold, { readings: token.readings, nodes });
+    return nodes;
   }
 }
 
@@ -68,25 +98,30 @@ function longest<T>(
   before: Matches<T>,
 ): Matches<T> {
   let best = longer(before, from.matches);
+  if (from.forms === null && from.lemmas === null) return best;
   const token = tokens[at];
   if (token === undefined) return best;
-  if (from.forms.size > 0) {
-    const byForm = from.forms.get(plain(token.fold));
-    if (byForm !== undefined) best = longest(byForm, tokens, at + 1, best);
-  }
-  if (from.lemmas.size === 0) return best;
-  const { readings } = token;
+  for (const next of nextNodes(from, token)) best = longest(next, tokens, at + 1, best);
+  return best;
+}
+
+/** The nodes behind a word: by its form first, then by each of its lemmas. */
+function nextNodes<T>({ forms, lemmas }: Node<T>, { fold, readings }: Word): readonly Node<T>[] {
+  const byForm = forms?.get(plain(fold));
+  if (lemmas === null) return byForm === undefined ? noNodes : [byForm];
+  let nodes: Node<T>[] | null = byForm === undefined ? null : [byForm];
   let last: string | null = null;
   for (let nth = 0; nth < readings.length; nth += 1) {
     const lemma = readings[nth]?.lemma ?? '';
     // Readings of one lemma mostly stand together, and each lemma is walked once.
     if (lemma === last) continue;
     last = lemma;
-    const byLemma = from.lemmas.get(plain(lemma));
+    const byLemma = lemmas.get(plain(lemma));
     if (byLemma === undefined || isRepeated(readings, nth, lemma)) continue;
-    best = longest(byLemma, tokens, at + 1, best);
+    if (nodes === null) nodes = [byLemma];
+    else nodes.push(byLemma);
   }
-  return best;
+  return nodes ?? noNodes;
 }
 
 function longer<T>(before: Matches<T>, found: Matches<T>): Matches<T> {
@@ -112,5 +147,5 @@ function plain(word: string): string {
 }
 
 function node<T>(): Node<T> {
-  return { forms: new Map(), lemmas: new Map(), matches: [] };
+  return { forms: null, lemmas: null, matches: [] };
 }

@@ -30,16 +30,17 @@ export interface FoundCue {
   readonly length: number;
 }
 
-const none: readonly FoundCue[] = [];
+const none: readonly never[] = [];
 
 /** The cues that begin at each token of a sentence. */
 export function scanSpeech(
   tokens: readonly Token[],
   { table }: CompiledSpeech,
 ): (readonly FoundCue[])[] {
-  return tokens.map((token, at) =>
-    token.kind === 'word'
-      ? table.longestAt(tokens, at).map(({ value, length }) => ({ cue: value, length }))
-      : none,
-  );
+  return tokens.map((token, at) => {
+    const matches = token.kind === 'word' ? table.longestAt(tokens, at) : none;
+    return matches.length === 0
+      ? none
+      : matches.map(({ value, length }) => ({ cue: value, length }));
+  });
 }

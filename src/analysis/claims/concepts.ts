@@ -30,7 +30,7 @@ export function compileConcepts(
     ),
   );
   return (tokens) => {
-    const best = tokens.map((token) => ({ ...token, readings: firstLemmas(token.readings) }));
+    const best = tokens.map(({ fold, readings }) => ({ fold, readings: firstLemmas(readings) }));
     const found = new Set<string>();
     for (let at = 0; at < best.length;) {
       const matches = table.longestAt(best, at);
@@ -44,11 +44,20 @@ export function compileConcepts(
 /** Words of these kinds carry no meaning of their own. */
 const functional: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'CONJ', 'PART', 'PRON', 'DET']);
 
+const known = new WeakMap<readonly Reading[], readonly Reading[]>();
+
+/** The readings that count of a word; remembered by the list, which all tokens of a form share. */
+function firstLemmas(readings: readonly Reading[]): readonly Reading[] {
+  const found = known.get(readings) ?? selected(readings);
+  known.set(readings, found);
+  return found;
+}
+
 /**
  * The first reading of each of the best lemmas. A word that is first of all a preposition is no
  * abbreviation of a noun as well (`в` is not `век`).
  */
-function firstLemmas(readings: readonly Reading[]): readonly Reading[] {
+function selected(readings: readonly Reading[]): readonly Reading[] {
   const [best] = readings;
   if (best !== undefined && functional.has(best.pos)) return [best];
   const first: Reading[] = [];

@@ -1,5 +1,5 @@
 import type { Morphology, Reading, Token } from '../../model/token.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { type PlainToken, tokenize } from '../../text/tokenize.ts';
 
 const none: readonly Reading[] = [];
 
@@ -21,15 +21,48 @@ export function readTokens(
 ): Token[] {
   let first = true;
   return tokenize(text, start, end).map((token) => {
-    if (token.kind !== 'word') return { ...token, readings: none };
+    if (token.kind !== 'word') return withReadings(token, none);
     const readings = morphology.readings(token.fold);
     const opening = first;
     first = false;
-    if (readings.length < 2) return { ...token, readings };
+    if (readings.length < 2) return withReadings(token, readings);
     const capital = /^\p{Lu}/u.test(token.text);
-    if (opening && capital) return { ...token, readings: asSubject(readings) };
-    return { ...token, readings: byCapital(readings, capital) };
+    const orders = ordersOf(readings);
+    return withReadings(
+      token,
+      capital ? (opening ? orders.opening : orders.capital) : orders.small,
+    );
   });
+}
+
+/** Written out, for it is done once a token. */
+function withReadings(
+  { start, end, text, fold, kind }: PlainToken,
+  readings: readonly Reading[],
+): Token {
+  return { start, end, text, fold, kind, readings };
+}
+
+/** The readings of a form in the orders that they have by how and where it is written. */
+interface Orders {
+  readonly small: readonly Reading[];
+  readonly capital: readonly Reading[];
+  readonly opening: readonly Reading[];
+}
+
+const known = new WeakMap<readonly Reading[], Orders>();
+
+/** A form has the same list whenever it is so written, so later stages may remember by it. */
+function ordersOf(readings: readonly Reading[]): Orders {
+  const found = known.get(readings);
+  if (found !== undefined) return found;
+  const orders = {
+    small: byCapital(readings, false),
+    capital: byCapital(readings, true),
+    opening: asSubject(readings),
+  };
+  known.set(readings, orders);
+  return orders;
 }
 
 /** `Песков заявил`: the name can be a subject, the sand (`песков`) cannot. */

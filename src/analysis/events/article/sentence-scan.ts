@@ -81,10 +81,20 @@ function bestReadings(token: Token, role: VerbRole | null): Pick<Token, 'fold' |
   const { fold, readings } = token;
   const pos = effectivePos(token, role);
   if (readings.length < 2 && readings[0]?.pos === pos) return token;
-  return {
-    fold,
-    readings: readings.filter((reading) => reading.pos === pos).slice(0, readingsRead),
-  };
+  return { fold, readings: firstOf(readings, pos) };
+}
+
+const remembered = new WeakMap<Token['readings'], Map<string, Token['readings']>>();
+
+/** The first readings of a part of speech: one list for one form, which look-ups remember by. */
+function firstOf(readings: Token['readings'], pos: PartOfSpeech | undefined): Token['readings'] {
+  const known = remembered.get(readings) ?? new Map<string, Token['readings']>();
+  remembered.set(readings, known);
+  const found = known.get(pos ?? '');
+  if (found !== undefined) return found;
+  const first = readings.filter((reading) => reading.pos === pos).slice(0, readingsRead);
+  known.set(pos ?? '', first);
+  return first;
 }
 
 /** The part of speech of a token where it stands: a verb only if it is used as one. */

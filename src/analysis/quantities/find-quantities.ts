@@ -45,7 +45,8 @@ function inSentence(
   const found: Quantity[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length;) {
-    const parse = barred.has(at) || dated.has(at) ? null : quantityAt(context, at);
+    const open = canBegin(context, at) && !barred.has(at) && !dated.has(at);
+    const parse = open ? quantityAt(context, at) : null;
     const from = Math.max(parse?.from ?? at, free);
     const [first, last] = [tokens[from], tokens[(parse?.to ?? 0) - 1]];
     if (!parse || !first || !last || dated.has(parse.to - 1)) {
@@ -59,6 +60,16 @@ function inSentence(
     free = parse.to;
   }
   return found;
+}
+
+/** A quantity begins with a number word or a digit, or inside one word: most words are neither. */
+function canBegin({ tokens, words, compiled }: QuantityContext, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || (words[at]?.length ?? 0) > 0) return true;
+  const { fold } = token;
+  if (fold.includes('-') || compiled.beginnings.has(fold.slice(0, 2))) return true;
+  return /^\d/u.test(fold);
 }
 
 /** The quantity whose number, or the word before a range, begins at a token. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleReading } from '../model/article-reading.ts';
+import type { EntityType } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { LoadedLanguage } from '../model/language.ts';
@@ -69,7 +70,8 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const titles = perLanguage(knowledge, (language) => language.titles);
   const readers = perLanguage(knowledge, (language) => {
     const findNames = createNameFinder(compileNameIndex(gazetteer, language));
-    return createArticleReader(language, findNames, (id) => known.get(id)?.type, concepts);
+    const typeOf = (id: string): EntityType | undefined => known.get(id)?.type;
+    return createArticleReader(language, findNames, typeOf, conceptsIn[language.code]);
   });
 
   return {

@@ -1,5 +1,4 @@
 import type { ArticleReading } from '../model/article-reading.ts';
-import type { Concept } from '../model/concept.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { LoadedLanguage } from '../model/language.ts';
 import type { Seed } from '../model/seed.ts';
@@ -9,7 +8,7 @@ import { sentenceViews } from './attribution/sentence-views.ts';
 import { speechSentence } from './attribution/speech-sentence.ts';
 import { articleClaims } from './claims/article-claims.ts';
 import { compileStance } from './claims/compiled-stance.ts';
-import { compileConcepts } from './claims/concepts.ts';
+import type { ConceptFinder } from './claims/concepts.ts';
 import { findDates } from './dates/find-dates.ts';
 import { compileCalendar } from './dates/scan.ts';
 import type { NameFinder } from './names/find-names.ts';
@@ -30,7 +29,7 @@ export function createArticleReader(
   language: LoadedLanguage,
   findNames: NameFinder,
   typeOf: (entity: string) => EntityType | undefined,
-  lexicon: readonly Concept[],
+  conceptsIn: ConceptFinder,
 ): ArticleReader {
   const readSentences = createSentenceReader(language);
   const calendar = compileCalendar(language.calendar);
@@ -38,7 +37,6 @@ export function createArticleReader(
   const verbs = compileVerbs(language.verbs);
   const speech = compileSpeech(language.speech, verbs.inflected);
   const stance = compileStance(language.stance);
-  const conceptsIn = compileConcepts(lexicon, language.code, language.morphology);
   return (seed) => {
     const sentences = readSentences(seed);
     const dates = findDates(sentences, seed.published, calendar);

@@ -4,6 +4,9 @@ import { fold } from './fold.ts';
 /** Romanises words of one language. */
 export type Romaniser = (text: string) => string;
 
+/** How many words are remembered. */
+const capacity = 20_000;
+
 /**
  * Compiles the romanisation of a language. Case is kept (`Щ` → `Shch`, in capitals `SHCH`); what
  * the table does not know stays as it is, only without its diacritics.
@@ -14,8 +17,20 @@ export type Romaniser = (text: string) => string;
 export function createRomaniser({ romanisation }: Pick<Orthography, 'romanisation'>): Romaniser {
   const table = new Map(Object.entries(romanisation));
   const longest = Math.max(1, ...[...table.keys()].map((key) => key.length));
-  return (text) => {
-    const source = text.normalize('NFC');
+  const known = new Map<string, string>();
+  // No letter looks beyond a space, so words that were romanised before are taken as they are.
+  return (text) =>
+    text.replace(/[^ \n]+|[ \n]+/gu, (word) => {
+      const found = known.get(word);
+      if (found !== undefined) return found;
+      const latin = romaniseWord(word);
+      if (known.size >= capacity) known.clear();
+      known.set(word, latin);
+      return latin;
+    });
+
+  function romaniseWord(word: string): string {
+    const source = word.normalize('NFC');
     let result = '';
     let at = 0;
     while (at < source.length) {
@@ -24,7 +39,7 @@ export function createRomaniser({ romanisation }: Pick<Orthography, 'romanisatio
       at += length;
     }
     return result.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-  };
+  }
 
   function longestAt(source: string, at: number): readonly [length: number, latin: string] {
     for (let length = longest; length > 0; length -= 1) {

@@ -22,13 +22,31 @@ const whole: Readonly<Record<string, string>> = {
  * slug('Спецпосланець президента США', romaniseUkrainian, 2) // => 'spetsposlanets-prezydenta'
  */
 export function slug(text: string, romanise: Romaniser, words = Number.POSITIVE_INFINITY): string {
+  const begin = beginning(text, words);
+  const first = wordsOf(begin, romanise).slice(0, words);
+  const all = first.length < words && begin.length < text.length;
+  return (all ? wordsOf(text, romanise).slice(0, words) : first).join('-');
+}
+
+/** The text up to the white space behind so many words: romanising all of a long one is dear. */
+function beginning(text: string, words: number): string {
+  let at = 0;
+  for (let word = 0; word < words; word += 1) {
+    const next = /\S\s/gu;
+    next.lastIndex = at;
+    const match = next.exec(text);
+    if (match === null) return text;
+    at = match.index + match[0].length;
+  }
+  return text.slice(0, at);
+}
+
+function wordsOf(text: string, romanise: Romaniser): string[] {
   return romanise(text)
     .toLowerCase()
     .replace(/[łøđðþßæœı]/gu, (letter) => whole[letter] ?? letter)
     .normalize('NFKD')
     .replace(/['’ʼ`´\p{M}]/gu, '')
     .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '')
-    .slice(0, words)
-    .join('-');
+    .filter((word) => word !== '');
 }

@@ -17,28 +17,37 @@ export function distortion(
   groupOf: (claim: CorpusClaim) => number | undefined,
   facts: EntityFacts,
 ): PairRelation[] {
+  const quoted = claims.flatMap((claim) =>
+    quotedByNobody(claim, facts).map((words) => ({ claim, words })),
+  );
+  // Hardly any claim quotes two words so: only the words spoken on its day are worth reading.
+  const occasions = new Set(quoted.map(({ claim }) => occasionOf(claim)));
   const spoken = new Map<string, CorpusClaim[]>();
   for (const claim of claims) {
-    if (!isSpoken(claim)) continue;
+    if (!isSpoken(claim) || !occasions.has(occasionOf(claim))) continue;
     for (const key of neighbours(wordsIn(claim.text)).map((words) => dated(words, claim))) {
       const known = spoken.get(key);
       if (known === undefined) spoken.set(key, [claim]);
       else known.push(claim);
     }
   }
-  return claims.flatMap((b) => {
-    const { speaker } = b.claim.attribution;
-    if (speaker !== null && facts.typeOf(speaker) !== 'medium') return [];
-    return b.quotations
-      .filter(({ length }) => length === quotedWords)
-      .flatMap((words) => {
-        const [key = ''] = neighbours(words);
-        const a = spoken
-          .get(dated(key, b))
-          ?.find((claim) => groupOf(claim) !== groupOf(b) && isOneOccasion(claim, b));
-        return a === undefined ? [] : [relationOf(a, b, words)];
-      });
+  return quoted.flatMap(({ claim: b, words }) => {
+    const [key = ''] = neighbours(words);
+    const a = spoken
+      .get(dated(key, b))
+      ?.find((claim) => groupOf(claim) !== groupOf(b) && isOneOccasion(claim, b));
+    return a === undefined ? [] : [relationOf(a, b, words)];
   });
+}
+
+/** The quotations of two words in a claim that gives them to no person. */
+function quotedByNobody(
+  { claim, quotations }: CorpusClaim,
+  facts: EntityFacts,
+): CorpusClaim['quotations'] {
+  const { speaker } = claim.attribution;
+  if (speaker !== null && facts.typeOf(speaker) !== 'medium') return [];
+  return quotations.filter(({ length }) => length === quotedWords);
 }
 
 function relationOf(a: CorpusClaim, b: CorpusClaim, words: readonly string[]): PairRelation {
@@ -47,8 +56,12 @@ function relationOf(a: CorpusClaim, b: CorpusClaim, words: readonly string[]): P
 }
 
 /** Words are looked up among those said of the same day: in the same article, or beside it. */
-function dated(words: string, { published, claim }: CorpusClaim): string {
-  return `${published ?? claim.article} ${words}`;
+function dated(words: string, claim: CorpusClaim): string {
+  return `${occasionOf(claim)} ${words}`;
+}
+
+function occasionOf({ published, claim }: CorpusClaim): string {
+  return published ?? claim.article;
 }
 
 function isSpoken({ claim: { attribution } }: CorpusClaim): boolean {

@@ -26,7 +26,13 @@ export function corpusClaims(
 ): CorpusClaim[] {
   const { seed, sentences } = reading;
   const topic = topicOf(article, claims, sentences);
-  const conceptOf = (token: Token): string | undefined => conceptsIn([token])[0];
+  const known = new Map<Token, boolean>();
+  // Claims overlap, so a token is asked for several times.
+  const hasConcept = (token: Token): boolean => {
+    const has = known.get(token) ?? conceptsIn([token]).length > 0;
+    known.set(token, has);
+    return has;
+  };
   return claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
     const tokens = sentence === undefined ? [] : within(sentence.tokens, claim);
@@ -38,7 +44,13 @@ export function corpusClaims(
       published: article.published,
       publisher: article.publisher,
       paragraph: sentence?.paragraph ?? 0,
-      words: wordsOf(tokens, [...claim.quantities, ...claim.dates, ...article.mentions], conceptOf),
+      words: wordsOf(
+        tokens,
+        [...claim.quantities, ...claim.dates, ...article.mentions].filter(
+          ({ start, end }) => start < claim.end && end > claim.start,
+        ),
+        hasConcept,
+      ),
       countedAs: countedConcepts(claim, conceptsIn),
       institutions: institutionsOf(claim, article, sentence, seed.text),
       cueConcepts: claim.attribution.cues.flatMap((cue) =>
@@ -60,7 +72,7 @@ function within(tokens: readonly Token[], { start, end }: Span): Token[] {
 function wordsOf(
   tokens: readonly Token[],
   taken: readonly Span[],
-  conceptOf: (token: Token) => string | undefined,
+  hasConcept: (token: Token) => boolean,
 ): string[] {
   const words = tokens
     .filter(
@@ -68,7 +80,7 @@ function wordsOf(
         kind === 'word' && !taken.some((span) => span.start < end && start < span.end),
     )
     .filter(({ readings }) => readings[0] === undefined || contentWords.has(readings[0].pos))
-    .filter((token) => conceptOf(token) === undefined)
+    .filter((token) => !hasConcept(token))
     .map(({ fold, readings }) => readings[0]?.lemma ?? fold);
   return [...new Set(words)].toSorted();
 }

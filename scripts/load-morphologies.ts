@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import englishModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { createMorphology as createEnglish } from '../src/languages/en/morphology.ts';
+import { createMorphology as createEnglish, type Tagger } from '../src/languages/en/morphology.ts';
 import { createMorphology as createRussian } from '../src/languages/ru/morphology.ts';
 import { createMorphology as createUkrainian } from '../src/languages/uk/morphology.ts';
 import type { LanguageCode } from '../src/model/language-code.ts';
@@ -13,7 +13,17 @@ import { winkTagger } from './wink-tagger.ts';
 /** Loads every dictionary from the installed packages; nothing is downloaded. */
 export async function loadMorphologies(): Promise<Record<LanguageCode, Morphology>> {
   const [uk, ru] = await Promise.all([loadUkrainian(), loadRussian()]);
-  return { uk, ru, en: createEnglish(winkTagger(winkNLP(englishModel, ['sbd', 'pos']))) };
+  const tagger = whenNeeded(() => winkTagger(winkNLP(englishModel, ['sbd', 'pos'])));
+  return { uk, ru, en: createEnglish(tagger) };
+}
+
+/** A tagger whose model is read when the first word is looked up. */
+function whenNeeded(load: () => Tagger): Tagger {
+  let tagger: Tagger | null = null;
+  return (text) => {
+    tagger ??= load();
+    return tagger(text);
+  };
 }
 
 /** The package `dictionary-uk`. */

@@ -54,35 +54,35 @@ export interface Pipeline {
   ) => { analysis: Analysis; permalinks: Permalinks };
 }
 
-/** Compiles everything known, once. */
+/** Compiles everything known, once; what is dear, for the languages that articles come in. */
 export function createPipeline(knowledge: Knowledge): Pipeline {
   const { gazetteer, concepts, conceptRelations, eventTypes } = knowledge;
   const known = gazetteerEntities(gazetteer);
   const factsOf = entityFacts(gazetteer);
   const notions = compileNotions(concepts, conceptRelations);
   const romanisers = perLanguage(knowledge, ({ orthography }) => createRomaniser(orthography));
-  const conceptsIn = perLanguage(knowledge, ({ code, morphology }) =>
+  const titles = perLanguage(knowledge, (language) => language.titles);
+  const conceptsOf = whenNeeded(knowledge, ({ code, morphology }) =>
     compileConcepts(concepts, code, morphology),
   );
-  const compiledEvents = perLanguage(knowledge, (language) =>
+  const compiledEventsOf = whenNeeded(knowledge, (language) =>
     compileEvents(eventTypes, concepts, language),
   );
-  const titles = perLanguage(knowledge, (language) => language.titles);
-  const readers = perLanguage(knowledge, (language) => {
+  const readerOf = whenNeeded(knowledge, (language) => {
     const findNames = createNameFinder(compileNameIndex(gazetteer, language));
     const typeOf = (id: string): EntityType | undefined => known.get(id)?.type;
-    return createArticleReader(language, findNames, typeOf, conceptsIn[language.code]);
+    return createArticleReader(language, findNames, typeOf, conceptsOf(language.code));
   });
 
   return {
-    readArticle: (seed) => readers[seed.lang](seed),
+    readArticle: (seed) => readerOf(seed.lang)(seed),
     analyse(readings, options) {
       const { entities, finalId } = resolveEntities(readings, gazetteer, romanisers);
       const types = new Map(entities.map(({ id, type }) => [id, type]));
       const facts = factsOf((id) => types.get(id) ?? 'other');
       const articles = identifyArticles(readings, articleIds(readings, romanisers), finalId);
       const grouping = groupClaims(
-        articles.flatMap((item) => corpusClaims(item, conceptsIn[item.article.lang])),
+        articles.flatMap((item) => corpusClaims(item, conceptsOf(item.article.lang))),
         facts,
         notions,
       );
@@ -98,7 +98,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
       const labels = new Map(entities.map((entity) => [entity.id, entity.labels]));
       const events = findEvents({
         reports: articles.flatMap((item) =>
-          articleEvents(item, compiledEvents[item.article.lang], facts),
+          articleEvents(item, compiledEventsOf(item.article.lang), facts),
         ),
         claims,
         published: new Map(articles.map(({ article }) => [article.id, article.published])),
@@ -144,6 +144,19 @@ function perLanguage<T>(
   const compiled = Object.entries(languages).map(([code, language]) => [code, compile(language)]);
   // The keys are those of the record that was given; `Object.entries` forgets their type.
   return Object.fromEntries(compiled) as Record<LanguageCode, T>;
+}
+
+/** What is compiled for a language when its first article comes. */
+function whenNeeded<T>(
+  { languages }: Knowledge,
+  compile: (language: LoadedLanguage) => T,
+): (code: LanguageCode) => T {
+  const compiled = new Map<LanguageCode, T>();
+  return (code) => {
+    const known = compiled.get(code) ?? compile(languages[code]);
+    compiled.set(code, known);
+    return known;
+  };
 }
 
 /** The publication day of the newest article; a month or a year counts by its first day. */

@@ -28,6 +28,8 @@ export interface Lemma {
 export interface Declension {
   /** Whether any word declines. */
   readonly declines: boolean;
+  /** How many letters of a nominative the other cases may change at most: its last ones. */
+  readonly longestEnding: number;
   /** All forms of a nominative, the nominative first; only that if the word does not decline. */
   forms(word: string, use: NameUse, gender: NameGender | null): readonly CaseForm[];
   /** What a form may be the form of, the more particular first; itself as a nominative included. */
@@ -159,7 +161,12 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
     const rest = feminine.filter((one) => merged.every(({ lemma }) => lemma !== one.lemma));
     return [...merged, ...rest].toSorted(byRank);
   };
-  return { declines: paradigms.length > 0, forms, lemmas };
+  return {
+    declines: paradigms.length > 0,
+    longestEnding: Math.max(0, ...paradigms.map(({ ending }) => ending.length)),
+    forms,
+    lemmas,
+  };
 }
 
 const personal: ReadonlySet<NameUse> = new Set(['given', 'surname', 'patronymic']);

@@ -2,7 +2,7 @@ import type { NameRules } from '../../model/language/name-rules.ts';
 import { fold } from '../../text/fold.ts';
 import { anyCase, caseBit, type CaseMask } from './case-mask.ts';
 import type { Declension } from './declension.ts';
-import type { KnownNames } from './known-names.ts';
+import type { KnownName } from './known-names.ts';
 
 /** A form of a given name. */
 export interface GivenForm {
@@ -27,7 +27,7 @@ const none: readonly GivenForm[] = [];
 export function compileGivenNames(
   rules: NameRules,
   declension: Declension,
-  known: KnownNames,
+  people: readonly KnownName[],
   titles: ReadonlySet<string>,
 ): GivenNames {
   const forms = new Map<string, GivenForm[]>();
@@ -58,12 +58,10 @@ export function compileGivenNames(
       }
     }
   }
-  for (const names of known.values()) {
-    for (const { given, entity, part } of names) {
-      const name = part === 'full' && given !== null && !titles.has(given);
-      const usable = name && entity.gender !== null && given.length > 2;
-      if (usable) add(given, entity.gender);
-    }
+  for (const { given, entity, part } of people) {
+    const name = part === 'full' && given !== null && !titles.has(given);
+    const usable = name && entity.gender !== null && given.length > 2;
+    if (usable) add(given, entity.gender);
   }
   return {
     forms: (word) => forms.get(word) ?? none,

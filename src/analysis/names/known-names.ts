@@ -5,6 +5,7 @@ import type { LanguageCode } from '../../model/language-code.ts';
 import { createWordDecliner, type DeclinedWord, type WordDecliner } from './declined-words.ts';
 import { readMarkedName, type MarkedWord } from './marked-name.ts';
 import type { Declension } from './declension.ts';
+import { createKnownNames, leadLength, type KnownNames } from './known-name-index.ts';
 
 /** What the gazetteer knows of an entity, as far as the finder of names needs it. */
 export interface KnownEntity {
@@ -36,16 +37,22 @@ export interface KnownName {
   readonly titles: number;
 }
 
-/** All known names by the folded forms of their first words. */
-export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
-
 interface Source {
   readonly entity: KnownEntity;
   readonly names: Readonly<Record<LanguageCode, readonly string[]>>;
 }
 
+/** The known names of a language. */
+export interface DeclinedNames {
+  readonly names: KnownNames;
+  /** Those of people. */
+  readonly people: readonly KnownName[];
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+}
+
 /**
- * Declines every name of the gazetteer in one language. Names of organisations and media in
+ * Declines the names of the gazetteer in one language, all but those of people only when words
+ * like them are looked up. Names of organisations and media in
  * another script are added as they are, because texts print them so.
  *
  * @param letters The letters that the language writes.
@@ -57,27 +64,31 @@ export function declineKnownNames(
   declension: Declension,
   letters: string,
   titles: ReadonlySet<string>,
-): { names: KnownNames; entities: ReadonlyMap<string, KnownEntity> } {
+): DeclinedNames {
   const decline = createWordDecliner(declension, letters);
-  const names = new Map<string, KnownName[]>();
+  const { names, add, defer } = createKnownNames();
+  const people: KnownName[] = [];
   const entities = new Map<string, KnownEntity>();
-  const add = (name: KnownName): void => {
-    for (const form of name.words[0]?.forms.keys() ?? []) {
-      const list = names.get(form);
-      if (list === undefined) names.set(form, [name]);
-      else list.push(name);
-    }
-  };
   for (const { entity, names: byLanguage } of sources(gazetteer)) {
     entities.set(entity.id, entity);
     const seen = new Set<string>();
-    const read = (marked: string): void => {
-      for (const name of namesOf(entity, marked, decline, declension.declines, titles)) {
+    // Equal names begin alike, so that the first is declined first whenever that is.
+    const newNames = (marked: string): KnownName[] =>
+      namesOf(entity, marked, decline, declension.declines, titles).filter((name) => {
         const key = name.part + name.words.map(({ text }) => text).join(' ');
-        if (seen.has(key)) continue;
+        const isNew = !seen.has(key);
         seen.add(key);
-        add(name);
+        return isNew;
+      });
+    const read = (marked: string): void => {
+      const lead = entity.type === 'person' ? null : fixedLead(marked, declension.longestEnding);
+      if (lead !== null) {
+        defer(lead, () => newNames(marked));
+        return;
       }
+      const own = newNames(marked);
+      own.forEach(add);
+      if (entity.type === 'person') people.push(...own);
     };
     byLanguage[code].forEach(read);
     if (!['organisation', 'medium'].includes(entity.type)) continue;
@@ -85,7 +96,15 @@ export function declineKnownNames(
       for (const marked of other) if (isForeign(marked, letters)) read(marked);
     }
   }
-  return { names, entities };
+  return { names, people, entities };
+}
+
+/** The first letters of a name, if they are those of its first word in any case; else null. */
+function fixedLead(marked: string, longestEnding: number): string | null {
+  const letters = /^\p{L}+/u.exec(marked)?.[0] ?? '';
+  // One letter more, for a mark behind the letters could change the last of them.
+  if (letters.length < leadLength + Math.max(1, longestEnding)) return null;
+  return letters.slice(0, leadLength).toLowerCase().slice(0, leadLength);
 }
 
 /** Whether a name has letters, and none that the language writes. */

@@ -1,6 +1,7 @@
 import { anyCase, type CaseMask } from './case-mask.ts';
 import type { DeclinedWord } from './declined-words.ts';
-import type { KnownName, KnownNames } from './known-names.ts';
+import type { KnownNames } from './known-name-index.ts';
+import type { KnownName } from './known-names.ts';
 import { isQuote } from './marked-name.ts';
 import type { NameWord } from './name-words.ts';
 

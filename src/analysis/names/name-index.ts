@@ -5,7 +5,8 @@ import type { LanguageCode } from '../../model/language-code.ts';
 import { createRomaniser, type Romaniser } from '../../text/romanise.ts';
 import { compileDeclension, type Declension } from './declension.ts';
 import { compileGivenNames, type GivenNames } from './given-names.ts';
-import { declineKnownNames, type KnownEntity, type KnownNames } from './known-names.ts';
+import type { KnownNames } from './known-name-index.ts';
+import { declineKnownNames, type KnownEntity } from './known-names.ts';
 import { compileRoles, type Roles } from './roles.ts';
 import { compileWordFlags, type WordFlags } from './word-flags.ts';
 
@@ -38,7 +39,13 @@ export function compileNameIndex(
   const declension = compileDeclension(rules.paradigms);
   const letters = orthography.letters;
   const titles = new Set([...rules.honorifics, ...rules.roles.map(({ lemma }) => lemma)]);
-  const { names, entities } = declineKnownNames(gazetteer, code, declension, letters, titles);
+  const { names, people, entities } = declineKnownNames(
+    gazetteer,
+    code,
+    declension,
+    letters,
+    titles,
+  );
   const nationalities = gazetteer.countries.flatMap(({ adjective, people }) =>
     [...adjective[code], ...people[code]].map((word) => word.toLowerCase()),
   );
@@ -49,7 +56,7 @@ export function compileNameIndex(
     declension,
     names,
     entities,
-    given: compileGivenNames(rules, declension, names, titles),
+    given: compileGivenNames(rules, declension, people, titles),
     roles: compileRoles(rules, declension),
     has: compileWordFlags(rules, nationalities, declension),
     romanise: createRomaniser(orthography),

@@ -1,0 +1,72 @@
+import type { KnownName } from './known-names.ts';
+
+/** All known names by the folded forms of their first words. */
+export interface KnownNames {
+  /** The names that begin with a form, in the order in which they were taken in. */
+  get(form: string): readonly KnownName[] | undefined;
+}
+
+/** Takes in names, declined or yet to be. */
+export interface KnownNameBuilder {
+  readonly names: KnownNames;
+  readonly add: (name: KnownName) => void;
+  /**
+   * @param beginning The first letters, `leadLength` of them, that every form of the first words
+   *   of these names has.
+   */
+  readonly defer: (beginning: string, decline: () => readonly KnownName[]) => void;
+}
+
+/** By so many first letters of their first words names wait to be declined. */
+export const leadLength = 2;
+
+type Waiting = KnownName | (() => readonly KnownName[]);
+
+/**
+ * An index that declines names when a word with their first letters is looked up: most names of
+ * the gazetteer are in no article of a run, and declining all takes longer than reading a hundred.
+ */
+export function createKnownNames(): KnownNameBuilder {
+  const waiting = new Map<string, Waiting[]>();
+  const declined = new Map<string, ReadonlyMap<string, readonly KnownName[]>>();
+  const wait = (lead: string, item: Waiting): void => {
+    const list = waiting.get(lead);
+    if (list === undefined) waiting.set(lead, [item]);
+    else list.push(item);
+  };
+  return {
+    add: (name) => {
+      const forms = name.words[0]?.forms.keys() ?? [];
+      for (const lead of new Set(Array.from(forms, leadOf))) wait(lead, name);
+    },
+    defer: wait,
+    names: {
+      get: (form) => {
+        const lead = leadOf(form);
+        const known = declined.get(lead) ?? byForm(lead, waiting.get(lead) ?? []);
+        declined.set(lead, known);
+        waiting.delete(lead);
+        return known.get(form);
+      },
+    },
+  };
+}
+
+function leadOf(form: string): string {
+  return form.slice(0, leadLength);
+}
+
+function byForm(lead: string, items: readonly Waiting[]): ReadonlyMap<string, KnownName[]> {
+  const found = new Map<string, KnownName[]>();
+  for (const item of items) {
+    for (const name of typeof item === 'function' ? item() : [item]) {
+      for (const form of name.words[0]?.forms.keys() ?? []) {
+        if (leadOf(form) !== lead) continue;
+        const list = found.get(form);
+        if (list === undefined) found.set(form, [name]);
+        else list.push(name);
+      }
+    }
+  }
+  return found;
+}

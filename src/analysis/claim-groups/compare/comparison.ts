@@ -43,7 +43,10 @@ export function compare(a: Signature, b: Signature, context: CompareContext): Co
   const left = a[said];
   const right = b[said];
   const whole = left.all + shared.impliedByA + right.all + shared.impliedByB;
-  const ordinals = ordinalWeight * a.ordinals.filter((value) => b.ordinals.includes(value)).length;
+  const ordinals =
+    a.ordinals.length === 0 || b.ordinals.length === 0
+      ? 0
+      : ordinalWeight * a.ordinals.filter((value) => b.ordinals.includes(value)).length;
   const datesAtBest = Math.min(a.dateWeight, b.dateWeight);
   const figuresAtBest = 2 * Math.min(a.figures.length, b.figures.length);
   const words = shared.names + shared.notions + ordinals;

@@ -11,7 +11,12 @@ const order: readonly FigureFit[] = ['equal', 'compatible', 'different'];
 
 /** Pairs the figures of two claims, each once, the best fits first. */
 export function figurePairs(a: readonly Figure[], b: readonly Figure[]): FigurePair[] {
-  if (a.length === 0 || b.length === 0) return [];
+  const [one, other] = [a[0], b[0]];
+  if (one === undefined || other === undefined) return [];
+  if (a.length === 1 && b.length === 1) {
+    const fit = fitOf(one, other);
+    return fit === 'incomparable' ? [] : [{ a: one, b: other, fit }];
+  }
   const all = a.flatMap((first, i) =>
     b.flatMap((second, j) => {
       const fit = fitOf(first, second);

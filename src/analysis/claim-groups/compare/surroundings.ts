@@ -17,13 +17,16 @@ export function settingsMeet(a: Signature, b: Signature): boolean {
 /** Whether two articles are about the same, by what their first sentences name and speak of. */
 export function topicsMeet(a: Signature, b: Signature): boolean {
   if (a.claim.article === b.claim.article) return true;
+  // A key weighs the same in every topic, so the shorter one tells.
+  const [shorter, longer] = a.topic.size <= b.topic.size ? [a.topic, b.topic] : [b.topic, a.topic];
   let shared = 0;
-  let left = 0;
-  let right = 0;
-  for (const [key, weight] of a.topic) {
-    left += weight;
-    if (b.topic.has(key)) shared += weight;
-  }
-  for (const weight of b.topic.values()) right += weight;
-  return shared >= leastTopic && shared >= Math.min(left, right) * leastTopicShare;
+  for (const [key, weight] of shorter) if (longer.has(key)) shared += weight;
+  if (shared < leastTopic) return false;
+  return shared >= Math.min(totalOf(a.topic), totalOf(b.topic)) * leastTopicShare;
+}
+
+function totalOf(topic: Signature['topic']): number {
+  let total = 0;
+  for (const weight of topic.values()) total += weight;
+  return total;
 }

@@ -47,6 +47,11 @@ export function timeFit(a: Signature, b: Signature): TimeFit {
 }
 
 function statedFit(a: readonly StatedDays[], b: readonly StatedDays[]): TimeFit {
+  const [one, other] = [a[0], b[0]];
+  // Most claims have one date: nothing to choose from, and nothing to collect.
+  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined) {
+    return isSame(one, other) ? 'same' : fitOfPair(one, other);
+  }
   const grain = grains.find(
     (most) => a.some((date) => width(date) <= most) && b.some((date) => width(date) <= most),
   );
@@ -54,11 +59,15 @@ function statedFit(a: readonly StatedDays[], b: readonly StatedDays[]): TimeFit 
     dates.filter((date) => width(date) <= (grain ?? Number.POSITIVE_INFINITY));
   const pairs = finest(a).flatMap((first) => finest(b).map((second) => [first, second] as const));
   if (pairs.some(([first, second]) => isSame(first, second))) return 'same';
-  const meeting = pairs.filter(([first, second]) => overlap(first, second));
-  if (meeting.length === 0) return 'different';
-  return meeting.some(([first, second]) => ratio(first, second) <= likeWidths)
-    ? 'compatible'
-    : 'finer';
+  const fits = pairs.map(([first, second]) => fitOfPair(first, second));
+  return (
+    fits.find((fit) => fit === 'compatible') ?? fits.find((fit) => fit === 'finer') ?? 'different'
+  );
+}
+
+function fitOfPair(a: StatedDays, b: StatedDays): 'compatible' | 'finer' | 'different' {
+  if (!overlap(a, b)) return 'different';
+  return ratio(a, b) <= likeWidths ? 'compatible' : 'finer';
 }
 
 /** Up to so many times as long is still the same grain: a week and a month. */

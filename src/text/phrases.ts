@@ -74,8 +74,10 @@ export class PhraseTable<T> {
   longestAt(tokens: readonly Word[], at: number): Matches<T> {
     const token = tokens[at];
     if (token === undefined) return none;
+    const begun = this.#begunBy(token);
+    if (begun.length === 0) return none;
     let best: Matches<T> = none;
-    for (const next of this.#begunBy(token)) best = longest(next, tokens, at + 1, best);
+    for (const next of begun) best = longest(next, tokens, at + 1, best);
     return best;
   }
 

@@ -58,9 +58,10 @@ export function verbRoles(
   takesClause: (at: number) => boolean,
 ): (VerbRole | null)[] {
   if (!verbs.inflected) return bareVerbRoles(tokens, verbs, takesClause);
-  return tokens.map((token, at) =>
-    isTitled(tokens, at) ? null : inflectedRole(token.readings[0]),
-  );
+  return tokens.map((token, at) => {
+    const role = inflectedRole(token.readings[0]);
+    return role !== null && isTitled(tokens, at) ? null : role;
+  });
 }
 
 /** A capital inside a sentence makes a name, unless a quotation or a new statement begins there. */

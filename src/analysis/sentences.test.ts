@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadMorphologies } from '../../scripts/load-morphologies.ts';
-import { sentences as enRules } from '../languages/en/sentence-rules.ts';
-import { sentences as ruRules } from '../languages/ru/sentence-rules.ts';
-import { sentences as ukRules } from '../languages/uk/sentence-rules.ts';
+import { languages } from '../languages/registry.ts';
 import type { SentenceReading } from '../model/article-reading.ts';
 import { createSentenceReader } from './sentences.ts';
 
 const { uk, ru, en } = await loadMorphologies();
 const read = {
-  uk: createSentenceReader({ sentences: ukRules, morphology: uk }),
-  ru: createSentenceReader({ sentences: ruRules, morphology: ru }),
-  en: createSentenceReader({ sentences: enRules, morphology: en }),
+  uk: createSentenceReader({ ...languages.uk, morphology: uk }),
+  ru: createSentenceReader({ ...languages.ru, morphology: ru }),
+  en: createSentenceReader({ ...languages.en, morphology: en }),
 };
 
 /** Lines marked with their expected kind, `h`, `b` or `-` for body, before a bar. */

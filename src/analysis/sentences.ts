@@ -3,6 +3,7 @@ import type { LoadedLanguage } from '../model/language.ts';
 import type { Seed } from '../model/seed.ts';
 import { compileStopRules } from './sentences/abbreviations.ts';
 import { sentenceSpans } from './sentences/boundaries.ts';
+import { inContext } from './sentences/in-context.ts';
 import { compileKindRules, kindOf } from './sentences/kind.ts';
 import { paragraphs } from './sentences/paragraphs.ts';
 import { verbTest } from './sentences/predicate.ts';
@@ -18,7 +19,7 @@ export type SentenceReader = (seed: Pick<Seed, 'text' | 'bodyStart'>) => Sentenc
  *   the sentences cover every non-space character behind the header; their ends exclude white space.
  */
 export function createSentenceReader(
-  language: Pick<LoadedLanguage, 'sentences' | 'morphology'>,
+  language: Pick<LoadedLanguage, 'sentences' | 'readings' | 'morphology'>,
 ): SentenceReader {
   const stops = compileStopRules(language.sentences, verbTest(language.morphology));
   const kinds = compileKindRules(language.sentences);
@@ -26,7 +27,10 @@ export function createSentenceReader(
     const groups = paragraphs(text, bodyStart).map((paragraph) =>
       sentenceSpans(text, paragraph, stops).map((span) => ({
         ...span,
-        tokens: readTokens(text, span.start, span.end, language.morphology),
+        tokens: inContext(
+          readTokens(text, span.start, span.end, language.morphology),
+          language.readings,
+        ),
       })),
     );
     const lastBody = groups.findLastIndex((group) => group.some(isClosed));

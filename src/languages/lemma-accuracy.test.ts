@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMorphologies } from '../../scripts/load-morphologies.ts';
+import { inContext } from '../analysis/sentences/in-context.ts';
 import { readTokens } from '../analysis/sentences/tokens.ts';
 import type { LanguageCode } from '../model/language-code.ts';
+import { languages } from './registry.ts';
 
 const morphologies = await loadMorphologies();
 
@@ -35,7 +37,8 @@ function wrongOnes(code: LanguageCode, rank: 'first' | 'any'): { total: number; 
   let total = 0;
   for (const line of readFileSync(url, 'utf8').split('\n').filter(Boolean)) {
     const { text, lemmas } = marked(line);
-    const tokens = readTokens(text, 0, text.length, morphologies[code]);
+    const read = readTokens(text, 0, text.length, morphologies[code]);
+    const tokens = inContext(read, languages[code].readings);
     for (const { start, form, lemma } of lemmas) {
       total += 1;
       const token = tokens.find((one) => one.start === start && one.text === form);

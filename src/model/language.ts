@@ -5,6 +5,7 @@ import type { EventTitles } from './language/event-titles.ts';
 import type { NameRules } from './language/name-rules.ts';
 import type { Numerals } from './language/numerals.ts';
 import type { Orthography } from './language/orthography.ts';
+import type { ReadingRules } from './language/reading-rules.ts';
 import type { SentenceRules } from './language/sentence-rules.ts';
 import type { SpeechCues } from './language/speech-cues.ts';
 import type { StanceCues } from './language/stance-cues.ts';
@@ -19,6 +20,7 @@ export interface Language {
   readonly code: LanguageCode;
   readonly orthography: Orthography;
   readonly sentences: SentenceRules;
+  readonly readings: ReadingRules;
   readonly calendar: Calendar;
   readonly numerals: Numerals;
   readonly names: NameRules;

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { loadMorphologies } from '../../../scripts/load-morphologies.ts';
 import { nameRules as en } from '../../languages/en/name-rules.ts';
 import { orthography as enOrthography } from '../../languages/en/orthography.ts';
+import { readingRules as enReadings } from '../../languages/en/reading-rules.ts';
 import { sentences as enSentences } from '../../languages/en/sentence-rules.ts';
 import { gazetteer } from '../../languages/gazetteer/index.ts';
 import { nameRules as ru } from '../../languages/ru/name-rules.ts';
 import { orthography as ruOrthography } from '../../languages/ru/orthography.ts';
+import { readingRules as ruReadings } from '../../languages/ru/reading-rules.ts';
 import { sentences as ruSentences } from '../../languages/ru/sentence-rules.ts';
 import { nameRules as uk } from '../../languages/uk/name-rules.ts';
 import { orthography as ukOrthography } from '../../languages/uk/orthography.ts';
+import { readingRules as ukReadings } from '../../languages/uk/reading-rules.ts';
 import { sentences as ukSentences } from '../../languages/uk/sentence-rules.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { createSentenceReader } from '../sentences.ts';
@@ -18,9 +21,27 @@ import { compileNameIndex } from './name-index.ts';
 
 const morphologies = await loadMorphologies();
 const languages = {
-  uk: { code: 'uk', names: uk, orthography: ukOrthography, sentences: ukSentences },
-  ru: { code: 'ru', names: ru, orthography: ruOrthography, sentences: ruSentences },
-  en: { code: 'en', names: en, orthography: enOrthography, sentences: enSentences },
+  uk: {
+    code: 'uk',
+    names: uk,
+    orthography: ukOrthography,
+    sentences: ukSentences,
+    readings: ukReadings,
+  },
+  ru: {
+    code: 'ru',
+    names: ru,
+    orthography: ruOrthography,
+    sentences: ruSentences,
+    readings: ruReadings,
+  },
+  en: {
+    code: 'en',
+    names: en,
+    orthography: enOrthography,
+    sentences: enSentences,
+    readings: enReadings,
+  },
 } as const;
 const scored: readonly EntityType[] = ['person', 'place', 'organisation', 'medium'];
 

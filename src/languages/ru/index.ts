@@ -5,6 +5,7 @@ import { eventTitles } from './event-titles.ts';
 import { nameRules } from './name-rules.ts';
 import { numerals } from './numerals.ts';
 import { orthography } from './orthography.ts';
+import { readingRules } from './reading-rules.ts';
 import { sentences } from './sentence-rules.ts';
 import { speechCues } from './speech-cues.ts';
 import { stanceCues } from './stance-cues.ts';
@@ -14,6 +15,7 @@ export const language: Language = {
   code: 'ru',
   orthography,
   sentences,
+  readings: readingRules,
   calendar,
   numerals,
   names: nameRules,

@@ -81,9 +81,9 @@ function asAdjective({ number, gender, cases }: Reading, lemma: string): Reading
   };
 }
 
-/** An ordinal shares its paradigm with the numeral, which is not its lemma. */
+/** An ordinal shares its paradigm with the numeral, which is not its lemma (`один`, `первый`). */
 function ordinal(entry: FormEntry): string {
-  const wanted = ['ADJF', 'masc', 'sing', 'nomn'];
+  const wanted = ['ADJF', 'Anum', 'masc', 'sing', 'nomn'];
   const found = entry.formWith((tag) => wanted.every((mark) => grammemes(tag).includes(mark)));
   return found ?? entry.lemma;
 }
@@ -96,7 +96,9 @@ const scoreScale = 1_000_000;
  * a short participle (`открыто дело`) where literature has the adverb or adjective.
  */
 function preference(tag: string): number {
-  if (/\b(?:Infr|Slng|Arch|Erro|Dist|Abbr|Name|Surn|Patr|Init)\b/u.test(tag)) return -1;
+  if (/\b(?:Infr|Slng|Arch|Erro|Dist|Abbr|Name|Surn|Patr|Init|V-be|impr)\b/u.test(tag)) {
+    return -1;
+  }
   return tag.startsWith('PRTS') ? scoreScale : 0;
 }
 

@@ -18,46 +18,80 @@ export const closedClass = readingTable(`
   PRON pl вони: вони=3+nom, їх=3+gen+acc, них=3+gen+acc+loc, їм=3+dat, ними=3+ins
   PRON себе: себе=gen+acc, собі=dat+loc, собою=ins
   DET їх: їх
-  DET їхній: їхній=m+nom+acc, їхнього=gen, їхньому=dat+loc, їхнім=ins, їхня=f+nom, їхньої=f+gen
-  DET їхній: їхню=f+acc, їхньою=f+ins, їхнє=n+nom+acc, їхні=pl+nom+acc, їхніх=pl+gen+loc, їхніми=pl+ins
+  DET їхній: їхній=sg+m+nom+acc, їхнього=sg+m+gen, їхнього=sg+n+gen, їхньому=sg+m+dat+loc
+  DET їхній: їхньому=sg+n+dat+loc, їхнім=sg+m+ins, їхнім=sg+n+ins, їхня=sg+f+nom, їхньої=sg+f+gen
+  DET їхній: їхню=sg+f+acc, їхньою=sg+f+ins, їхнє=sg+n+nom+acc, їхні=pl+nom+acc, їхніх=pl+gen+loc
+  DET їхній: їхніми=pl+ins
   PRON хто: хто=nom, кого=gen+acc, кому=dat+loc, ким=ins, кім=loc
   PRON хтось: хтось=nom, когось=gen+acc, комусь=dat, кимось=ins, кимсь=ins
   PRON ніхто: ніхто=nom, нікого=gen+acc, нікому=dat, ніким=ins
-  PRON що: чого=gen, чому=dat, чим=ins, чім=loc
+  PRON що: чого=gen, чому=dat+loc, чим=ins, чім=loc
   PRON щось: щось=nom+acc, чогось=gen, чомусь=dat, чимось=ins, чимсь=ins
   PRON ніщо: ніщо=nom, нічого=gen+acc, нічому=dat, нічим=ins
   CONJ: що
   PRON що: що=nom+acc
   ADV: чому
-  PRON n sg це: це=nom+acc
-  PRON n sg те: те=nom+acc
+  PRON n sg це: це=nom+acc, цього=gen, цьому=dat+loc, цим=ins, цім=loc
+  PRON n sg те: те=nom+acc, того=gen, тому=dat+loc, тим=ins, тім=loc
+  PRON n sg все: все=nom+acc, всього=gen, всьому=dat+loc, всім=ins
+  PRON n sg усе: усе=nom+acc, усього=gen, усьому=dat+loc, усім=ins
   CONJ: та
-  DET цей: цей=m+nom+acc, цього=gen, цьому=dat+loc, цим=ins, цім=loc, ця=f+nom, цієї=f+gen, цій=f+dat+loc
-  DET цей: цю=f+acc, цією=f+ins, це=n+nom+acc, ці=pl+nom+acc, цих=pl+gen+loc, цими=pl+ins
-  DET той: той=m+nom+acc, того=gen, тому=dat+loc, тим=ins, тім=loc, та=f+nom, тієї=f+gen, тої=f+gen
-  DET той: тій=f+dat+loc, ту=f+acc, тією=f+ins, тою=f+ins, те=n+nom+acc, ті=pl+nom+acc
+  DET цей: цей=sg+m+nom+acc, цього=sg+m+gen, цього=sg+n+gen, цьому=sg+m+dat+loc, цьому=sg+n+dat+loc
+  DET цей: цим=sg+m+ins, цим=sg+n+ins, цім=sg+m+loc, цім=sg+n+loc, ця=sg+f+nom, цієї=sg+f+gen
+  DET цей: цій=sg+f+dat+loc
+  DET цей: цю=sg+f+acc, цією=sg+f+ins, це=sg+n+nom+acc, ці=pl+nom+acc, цих=pl+gen+loc, цими=pl+ins
+  DET той: той=sg+m+nom+acc, того=sg+m+gen, того=sg+n+gen, тому=sg+m+dat+loc, тому=sg+n+dat+loc
+  DET той: тим=sg+m+ins, тим=sg+n+ins, тім=sg+m+loc, тім=sg+n+loc, та=sg+f+nom, тієї=sg+f+gen
+  DET той: тої=sg+f+gen
+  DET той: тій=sg+f+dat+loc, ту=sg+f+acc, тією=sg+f+ins, тою=sg+f+ins, те=sg+n+nom+acc, ті=pl+nom+acc
   DET той: тих=pl+gen+loc, тими=pl+ins
-  DET весь: весь=m+nom+acc, всього=gen, всьому=dat+loc, всім=ins, вся=f+nom, всієї=f+gen, всій=f+dat+loc
-  DET весь: всю=f+acc, всією=f+ins, все=n+nom+acc, всі=pl+nom+acc, всіх=pl+gen+loc, всіма=pl+ins
-  DET увесь: увесь=m+nom+acc, усього=gen, усьому=dat+loc, усім=ins, уся=f+nom, усієї=f+gen, усій=f+dat
-  DET увесь: усю=f+acc, усією=f+ins, усе=n+nom+acc, усі=pl+nom+acc, усіх=pl+gen+loc, усіма=pl+ins
-  DET мій: мій=m+nom+acc, мого=gen, моєму=dat+loc, моїм=ins, моя=f+nom, моєї=f+gen, моїй=f+dat+loc
-  DET мій: мою=f+acc, моєю=f+ins, моє=n+nom+acc, мої=pl+nom+acc, моїх=pl+gen+loc, моїми=pl+ins
-  DET твій: твій=m+nom+acc, твого=gen, твоєму=dat+loc, твоїм=ins, твоя=f+nom, твоєї=f+gen
-  DET твій: твою=f+acc, твоє=n+nom+acc, твої=pl+nom+acc, твоїх=pl+gen+loc
-  DET свій: свій=m+nom+acc, свого=gen, своєму=dat+loc, своїм=ins, своя=f+nom, своєї=f+gen
-  DET свій: своїй=f+dat+loc, свою=f+acc, своєю=f+ins, своє=n+nom+acc, свої=pl+nom+acc
+  DET весь: весь=sg+m+nom+acc, всього=sg+m+gen, всього=sg+n+gen, всьому=sg+m+dat+loc
+  DET весь: всьому=sg+n+dat+loc, всім=sg+m+ins, всім=sg+n+ins, вся=sg+f+nom, всієї=sg+f+gen
+  DET весь: всій=sg+f+dat+loc
+  DET весь: всю=sg+f+acc, всією=sg+f+ins, все=sg+n+nom+acc, всі=pl+nom+acc, всіх=pl+gen+loc
+  DET весь: всіма=pl+ins
+  DET увесь: увесь=sg+m+nom+acc, усього=sg+m+gen, усього=sg+n+gen, усьому=sg+m+dat+loc
+  DET увесь: усьому=sg+n+dat+loc, усім=sg+m+ins, усім=sg+n+ins, уся=sg+f+nom, усієї=sg+f+gen
+  DET увесь: усій=sg+f+dat
+  DET увесь: усю=sg+f+acc, усією=sg+f+ins, усе=sg+n+nom+acc, усі=pl+nom+acc, усіх=pl+gen+loc
+  DET увесь: усіма=pl+ins
+  DET мій: мій=sg+m+nom+acc, мого=sg+m+gen, мого=sg+n+gen, моєму=sg+m+dat+loc, моєму=sg+n+dat+loc
+  DET мій: моїм=sg+m+ins, моїм=sg+n+ins, моя=sg+f+nom, моєї=sg+f+gen, моїй=sg+f+dat+loc
+  DET мій: мою=sg+f+acc, моєю=sg+f+ins, моє=sg+n+nom+acc, мої=pl+nom+acc, моїх=pl+gen+loc, моїми=pl+ins
+  DET твій: твій=sg+m+nom+acc, твого=sg+m+gen, твого=sg+n+gen, твоєму=sg+m+dat+loc, твоєму=sg+n+dat+loc
+  DET твій: твоїм=sg+m+ins, твоїм=sg+n+ins, твоя=sg+f+nom, твоєї=sg+f+gen
+  DET твій: твою=sg+f+acc, твоє=sg+n+nom+acc, твої=pl+nom+acc, твоїх=pl+gen+loc
+  DET свій: свій=sg+m+nom+acc, свого=sg+m+gen, свого=sg+n+gen, своєму=sg+m+dat+loc, своєму=sg+n+dat+loc
+  DET свій: своїм=sg+m+ins, своїм=sg+n+ins, своя=sg+f+nom, своєї=sg+f+gen
+  DET свій: своїй=sg+f+dat+loc, свою=sg+f+acc, своєю=sg+f+ins, своє=sg+n+nom+acc, свої=pl+nom+acc
   DET свій: своїх=pl+gen+loc, своїми=pl+ins
-  DET наш: наш=m+nom+acc, нашого=gen, нашому=dat+loc, нашим=ins, наша=f+nom, нашої=f+gen
-  DET наш: нашій=f+dat+loc, нашу=f+acc, нашою=f+ins, наше=n+nom+acc, наші=pl+nom+acc, наших=pl+gen
+  DET наш: наш=sg+m+nom+acc, нашого=sg+m+gen, нашого=sg+n+gen, нашому=sg+m+dat+loc, нашому=sg+n+dat+loc
+  DET наш: нашим=sg+m+ins, нашим=sg+n+ins, наша=sg+f+nom, нашої=sg+f+gen
+  DET наш: нашій=sg+f+dat+loc, нашу=sg+f+acc, нашою=sg+f+ins, наше=sg+n+nom+acc, наші=pl+nom+acc
+  DET наш: наших=pl+gen
   DET наш: нашими=pl+ins
-  DET ваш: ваш=m+nom+acc, вашого=gen, вашому=dat+loc, вашим=ins, ваша=f+nom, вашої=f+gen
-  DET ваш: вашій=f+dat+loc, вашу=f+acc, вашою=f+ins, ваше=n+nom+acc, ваші=pl+nom+acc, ваших=pl+gen
-  DET чий: чий=m+nom+acc, чийого=gen, чия=f+nom, чиєї=f+gen, чию=f+acc, чиє=n+nom+acc, чиї=pl+nom, чиїх=pl+gen
+  DET ваш: ваш=sg+m+nom+acc, вашого=sg+m+gen, вашого=sg+n+gen, вашому=sg+m+dat+loc, вашому=sg+n+dat+loc
+  DET ваш: вашим=sg+m+ins, вашим=sg+n+ins, ваша=sg+f+nom, вашої=sg+f+gen
+  DET ваш: вашій=sg+f+dat+loc, вашу=sg+f+acc, вашою=sg+f+ins, ваше=sg+n+nom+acc, ваші=pl+nom+acc
+  DET ваш: ваших=pl+gen
+  DET чий: чий=sg+m+nom+acc, чийого=sg+m+gen, чийого=sg+n+gen, чия=sg+f+nom, чиєї=sg+f+gen, чию=sg+f+acc
+  DET чий: чиє=sg+n+nom+acc, чиї=pl+nom, чиїх=pl+gen
   DET: багато, мало, чимало, декілька, кілька, скільки, стільки, кількох, кільком, декількох, багатьох
-  DET сам: сам=m+nom, самого=gen, самому=dat+loc, сама=f+nom, саму=f+acc, самої=f+gen, самі=pl+nom, самих=pl+gen
-  DET один: один=m+nom+acc, одного=gen, одному=dat+loc, одним=ins, одна=f+nom, однієї=f+gen, одної=f+gen
-  DET один: одній=f+dat+loc, одну=f+acc, однією=f+ins, одною=f+ins, одне=n+nom+acc, одні=pl+nom, одних=pl+gen
+  DET сам: сам=sg+m+nom, самого=sg+m+gen, самого=sg+n+gen, самому=sg+m+dat+loc, самому=sg+n+dat+loc
+  DET сам: сама=sg+f+nom, саму=sg+f+acc, самої=sg+f+gen, самі=pl+nom, самих=pl+gen
+  DET один: один=sg+m+nom+acc, одного=sg+m+gen, одного=sg+n+gen, одному=sg+m+dat+loc
+  DET один: одному=sg+n+dat+loc, одним=sg+m+ins, одним=sg+n+ins, одна=sg+f+nom, однієї=sg+f+gen
+  DET один: одної=sg+f+gen
+  DET один: одній=sg+f+dat+loc, одну=sg+f+acc, однією=sg+f+ins, одною=sg+f+ins, одне=sg+n+nom+acc
+  DET один: одні=pl+nom, одних=pl+gen
+  DET кожний: кожен=sg+m+nom+acc
+  DET жодний: жоден=sg+m+nom+acc
+  ADJ sg m повинний: повинен=nom
+  ADJ sg m потрібний: потрібен=nom
+  ADJ sg m винний: винен=nom
+  ADJ sg m здатний: здатен=nom
+  ADJ sg m згодний: згоден=nom
+  ADJ sg m певний: певен=nom
   NUM два: два=m+nom+acc, дві=f+nom+acc, двох=gen+loc+acc, двом=dat, двома=ins
   NUM три: три=nom+acc, трьох=gen+loc+acc, трьом=dat, трьома=ins
   NUM чотири: чотири=nom+acc, чотирьох=gen+loc+acc, чотирьом=dat, чотирма=ins
@@ -82,7 +116,7 @@ export const closedClass = readingTable(`
   ADP: крізь, понад, попри, поза, проти, серед, щодо, стосовно, внаслідок, унаслідок, завдяки, згідно, всупереч
   ADP: упродовж, впродовж, протягом, замість, крім, окрім, навколо, довкола, уздовж, вздовж, поблизу, поряд
   ADP: всередині, усередині, напередодні, відповідно, незважаючи, включно, ради, задля, заради, поруч, з-за, з-під, із-за
-  ADP: ззовні, посеред, поміж, повз, недалеко, близько, услід, вслід, відносно
+  ADP: шляхом, ззовні, посеред, поміж, повз, недалеко, близько, услід, вслід, відносно
   CONJ: і, й, а, але, або, чи, проте, однак, зате, утім, втім, отже, тож, якщо, якби, хоча, хоч, щоб, щоби, аби
   CONJ: бо, адже, оскільки, поки, доки, коли, як, мов, немов, ніби, наче, неначе, немовби, тобто, ані, ні, причому
   CONJ: притому, водночас, тоді, наскільки, позаяк, тому, то, ж, же

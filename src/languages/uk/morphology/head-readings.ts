@@ -71,7 +71,8 @@ function unflagged(form: string, name: PartOfSpeech | null): RankedReading {
     return { reading: { lemma: form, pos: 'VERB', verbForm: 'infinitive' }, rank: ranks.lemma };
   }
   if (/[оеи]$/u.test(form) || form.startsWith('по-')) {
-    return { reading: { lemma: form, pos: 'ADV' }, rank: ranks.common };
+    const rank = form.endsWith('и') && !form.startsWith('по-') ? ranks.rare : ranks.common;
+    return { reading: { lemma: form, pos: 'ADV' }, rank };
   }
   return { reading: { lemma: form, pos: 'NOUN' }, rank: ranks.rare };
 }

@@ -3,6 +3,7 @@ import { wordList } from '../../word-list.ts';
 
 /** Forms of several lemmas that the general order gets wrong, judged by what news mean. */
 export const homographs = lemmaPriors(`
+  тому: тому, чому: чому що, чомусь: чомусь, шляхом: шляхом шлях
   ради: рада, рад: рада радий, другу: другий друг, друга: другий друг, грудні: грудень
   банку: банк, зв’язку: зв’язок, туру: тур, турів: тур, став: стати
   просторі: простір, суму: сума, гостями: гість, гостям: гість, гостей: гість, гості: гість

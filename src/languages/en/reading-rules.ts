@@ -1,0 +1,3 @@
+import type { ReadingRules } from '../../model/language/reading-rules.ts';
+
+export const readingRules: ReadingRules = { government: {} };

@@ -3,7 +3,7 @@ import type { LoadedLanguage } from '../model/language.ts';
 import type { Seed } from '../model/seed.ts';
 import { compileStopRules } from './sentences/abbreviations.ts';
 import { sentenceSpans } from './sentences/boundaries.ts';
-import { inContext } from './sentences/in-context.ts';
+import { compileContextRules, inContext } from './sentences/in-context.ts';
 import { compileKindRules, kindOf } from './sentences/kind.ts';
 import { paragraphs } from './sentences/paragraphs.ts';
 import { verbTest } from './sentences/predicate.ts';
@@ -22,15 +22,13 @@ export function createSentenceReader(
   language: Pick<LoadedLanguage, 'sentences' | 'readings' | 'morphology'>,
 ): SentenceReader {
   const stops = compileStopRules(language.sentences, verbTest(language.morphology));
+  const context = compileContextRules(language.readings);
   const kinds = compileKindRules(language.sentences);
   return ({ text, bodyStart }) => {
     const groups = paragraphs(text, bodyStart).map((paragraph) =>
       sentenceSpans(text, paragraph, stops).map((span) => ({
         ...span,
-        tokens: inContext(
-          readTokens(text, span.start, span.end, language.morphology),
-          language.readings,
-        ),
+        tokens: inContext(readTokens(text, span.start, span.end, language.morphology), context),
       })),
     );
     const lastBody = groups.findLastIndex((group) => group.some(isClosed));

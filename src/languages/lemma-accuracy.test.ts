@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMorphologies } from '../../scripts/load-morphologies.ts';
-import { inContext } from '../analysis/sentences/in-context.ts';
+import { compileContextRules, inContext } from '../analysis/sentences/in-context.ts';
 import { readTokens } from '../analysis/sentences/tokens.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import { languages } from './registry.ts';
@@ -38,7 +38,7 @@ function wrongOnes(code: LanguageCode, rank: 'first' | 'any'): { total: number; 
   for (const line of readFileSync(url, 'utf8').split('\n').filter(Boolean)) {
     const { text, lemmas } = marked(line);
     const read = readTokens(text, 0, text.length, morphologies[code]);
-    const tokens = inContext(read, languages[code].readings);
+    const tokens = inContext(read, compileContextRules(languages[code].readings));
     for (const { start, form, lemma } of lemmas) {
       total += 1;
       const token = tokens.find((one) => one.start === start && one.text === form);

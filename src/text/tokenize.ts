@@ -13,7 +13,7 @@ export type PlainToken = Omit<Token, 'readings'>;
 const pattern = new RegExp(
   [
     String.raw`((?:\p{Lu}\.){2,}|(?:\p{N}{1,12}[-‑–]){0,2}\p{N}*[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]+(?:(?:['’ʼ\u0060´‘]|[-‑])?[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+)*)`,
-    String.raw`(\p{Nd}{1,3}(?:[ \u00A0\u202F\u2009]\p{Nd}{3})+(?!\p{N})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*)`,
+    String.raw`(\p{Nd}{1,3}(?:[ \u00A0\u202F\u2009]\p{Nd}{3})+(?!\p{N})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*[¼½¾⅓⅔]?|[¼½¾⅓⅔])`,
     String.raw`([\p{S}%№&@#*+/\\])`,
     String.raw`(\.{2,}|[^\s\p{L}\p{N}])`,
   ].join('|'),

@@ -45,15 +45,17 @@ export function findDates(
       direction: (at) => {
         const known = directions[at];
         if (known !== undefined) return known;
-        const found = directionAt(tokens, at);
+        const found = directionAt(tokens, at, calendar.planning);
         directions[at] = found;
         return found;
       },
     };
     const sentenceYear = statedYear(context);
     const found = inSentence(sentenceYear === null ? context : { ...context, sentenceYear });
-    mentions.push(...found);
-    for (const mention of found) discourse = carried(mention) ?? discourse;
+    for (const { mention, next } of found) {
+      mentions.push(mention);
+      if (wordAt(context, next, 'born') === null) discourse = carried(mention) ?? discourse;
+    }
   }
   return mentions;
 }
@@ -68,14 +70,20 @@ function statedYear(context: DateContext): number | null {
   const years = new Set<number>();
   for (let at = 0; at < context.tokens.length; at += 1) {
     const found = yearAt(context, at, 'mark');
-    if (found !== null) years.add(found.year);
+    if (found !== null && wordAt(context, found.next, 'born') === null) years.add(found.year);
   }
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }
 
-function inSentence(context: DateContext): DateMention[] {
-  const mentions: DateMention[] = [];
+/** A time expression, and the index of the token behind it. */
+interface Found {
+  readonly mention: DateMention;
+  readonly next: number;
+}
+
+function inSentence(context: DateContext): Found[] {
+  const mentions: Found[] = [];
   for (let at = 0; at < context.tokens.length;) {
     if (!canBegin(context, at)) {
       at += 1;
@@ -93,7 +101,8 @@ function inSentence(context: DateContext): DateMention[] {
       at += 1;
       continue;
     }
-    mentions.push({ start: first.start, end: last.end, ...found.value });
+    const mention = { start: first.start, end: last.end, ...found.value };
+    mentions.push({ mention, next: found.next });
     at = found.next;
   }
   return mentions;

@@ -4,6 +4,15 @@ import type { DateContext } from './reading-context.ts';
 /** How many sentences a stated year is carried on for other months of a narrative. */
 const carriedFor = 3;
 
+/** In months: a month that lies further back is nearer in the next year. */
+const halfYear = 6;
+
+/** Days: reports in the past tense speak of days as near ahead as this, … */
+const nearAhead = 60;
+
+/** … if the same day of the past lies as far back as this. */
+const farBack = 300;
+
 /**
  * The year of a day that is printed without one: that of the sentence, else the one that an
  * earlier date of the article set, else the one nearest to the publication date, on the side that
@@ -44,10 +53,16 @@ function toldYear({ sentenceYear, discourse }: DateContext, month: number): numb
   if (sentenceYear !== null) return sentenceYear;
   if (discourse === null) return null;
   if (discourse.month === month) return discourse.year;
-  return discourse.age <= carriedFor ? discourse.year : null;
+  if (discourse.age > carriedFor) return null;
+  // January behind December 2023 is the next one.
+  const turned = discourse.month !== null && discourse.month - month > halfYear;
+  return turned ? discourse.year + 1 : discourse.year;
 }
 
-/** A past date may lie 11 months back before the coming year is likelier; and so the other way. */
+/**
+ * The nearest year on the side that the verbs point to. A past tense is weak: "said the summit is on
+ * 15 August" on 11 August speaks of this year.
+ */
 function nearest(
   context: DateContext,
   at: number,
@@ -58,6 +73,11 @@ function nearest(
   const candidates = [year - 1, year, year + 1]
     .map((candidate) => ({ candidate, days: distance(candidate) }))
     .filter((item): item is { candidate: number; days: number } => item.days !== null)
-    .filter(({ days }) => direction === null || (direction === 'past' ? days <= 0 : days >= 0));
-  return candidates.toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]?.candidate ?? null;
+    .toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days));
+  const fits = candidates.filter(({ days }) => direction !== 'future' || days >= 0);
+  const back = direction === 'past' ? fits.find(({ days }) => days <= 0) : undefined;
+  const [closest] = fits;
+  const ahead = closest !== undefined && closest.days <= nearAhead ? closest : undefined;
+  const best = back === undefined || (back.days < -farBack && ahead) ? closest : back;
+  return best?.candidate ?? null;
 }

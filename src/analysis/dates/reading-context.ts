@@ -55,6 +55,19 @@ function hasKind<K extends TimeWord['kind']>(
   return word.kind === kind;
 }
 
+/** A month at a token, with the full stop of its abbreviation ("Oct. 23"). */
+export function monthAt(
+  context: DateContext,
+  at: number,
+): { readonly month: number; readonly next: number } | null {
+  const found = wordAt(context, at, 'month');
+  if (found === null) return null;
+  const [word, stop, behind] = context.tokens.slice(found.next - 1, found.next + 2);
+  const abbreviated =
+    stop?.text === '.' && stop.start === word?.end && word.text.length <= 4 && behind !== undefined;
+  return { month: found.word.month, next: abbreviated ? found.next + 1 : found.next };
+}
+
 /** The index behind any glue words. */
 export function skipGlue(context: DateContext, at: number): number {
   let next = at;

@@ -12,11 +12,16 @@ export interface FoundWord {
 export interface CompiledCalendar {
   readonly calendar: Calendar;
   readonly table: PhraseTable<TimeWord>;
+  readonly planning: ReadonlySet<string>;
 }
 
 /** Compiles a language's time words once. */
 export function compileCalendar(calendar: Calendar): CompiledCalendar {
-  return { calendar, table: new PhraseTable(calendar.words) };
+  return {
+    calendar,
+    table: new PhraseTable(calendar.words),
+    planning: new Set(calendar.planning),
+  };
 }
 
 const none: readonly FoundWord[] = [];

@@ -12,6 +12,8 @@ export interface CompiledNumerals {
   /** Cardinals and ordinals of one word. */
   readonly cardinals: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly countedOnes: ReadonlySet<string>;
+  readonly oneLeads: ReadonlySet<string>;
 }
 
 /** Compiles a language's number words once. */
@@ -30,6 +32,8 @@ export function compileNumerals(numerals: Numerals): CompiledNumerals {
     beginnings: new Set(compoundNumbers.map(([stem]) => stem.slice(0, 2))),
     cardinals: valuesOf('cardinal'),
     ordinals: valuesOf('ordinal'),
+    countedOnes: new Set(numerals.countedOnes),
+    oneLeads: new Set(numerals.oneLeads),
   };
 }
 

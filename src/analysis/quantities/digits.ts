@@ -2,6 +2,15 @@ import type { Numerals } from '../../model/language/numerals.ts';
 
 type Marks = Pick<Numerals, 'groupMarks' | 'decimalMarks'>;
 
+/** Fractions of one character, as in "2½ years". */
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['¼', 0.25],
+  ['½', 0.5],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
+
 /**
  * The value of digits with marks. Three noughts are thousands whatever the mark.
  *
@@ -13,6 +22,11 @@ type Marks = Pick<Numerals, 'groupMarks' | 'decimalMarks'>;
  * digitsValue('2:1', uk) // => null
  */
 export function digitsValue(text: string, { groupMarks, decimalMarks }: Marks): number | null {
+  const part = fractions.get(text.charAt(text.length - 1));
+  if (part !== undefined) {
+    const whole = text.slice(0, -1);
+    return whole === '' || /^\p{Nd}+$/u.test(whole) ? Number(whole) + part : null;
+  }
   const plain = text.replace(/[ \u00A0\u202F\u2009]/gu, '');
   const marks = plain.replace(/\p{Nd}/gu, '');
   if (marks === '') return finite(plain);

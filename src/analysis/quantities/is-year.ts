@@ -15,10 +15,12 @@ export function isYear(
   const digits = /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '');
   if (!digits || (approx !== '=' && approx !== '<=')) return false;
   if (unit === null) return true;
+  // "Their 2009 budgets": a count of thousands has a mark where its language sets one.
+  const led = tokens[at - 1]?.readings[0]?.pos === 'DET';
   const nouns = tokens[next - 1]?.readings.filter(({ pos }) => pos === 'NOUN') ?? [];
   return (
     unit === 'count' &&
     nouns.length > 0 &&
-    nouns.every(({ number, cases }) => number === 'sg' && cases === undefined)
+    nouns.every(({ number, cases }) => (number === 'sg' || led) && cases === undefined)
   );
 }

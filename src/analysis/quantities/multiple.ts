@@ -9,7 +9,9 @@ const plain = { unit: 'multiple', counted: null } as const;
 export function multiple(context: QuantityContext, at: number): QuantityParse | null {
   const word = wordAt(context, at, 'multiple');
   if (word !== null) {
-    return { ...plain, from: at, to: word.next, value: word.word.value, max: null, approx: '=' };
+    const near = approximationBefore(context, at);
+    if (word.word.approximated === true && near.approx === '=') return null;
+    return { ...plain, ...near, to: word.next, value: word.word.value, max: null };
   }
   const range = rangeAt(context, at, false);
   const times = range && wordAt(context, range.last.next, 'times');

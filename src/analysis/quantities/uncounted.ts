@@ -15,18 +15,43 @@ export function uncounted(context: QuantityContext): ReadonlySet<number> {
     bar(at, wordAt(context, at, 'idiom')?.next ?? at);
     if (tokens[at]?.kind !== 'number') continue;
     const named = isLabelled(context, at) || isContinued(context, at, barred);
-    const clock = wordAt(context, at + 1, 'clock') !== null;
-    if (named || clock || isListMark(context, at) || isRest(context, at)) bar(at, at + 1);
+    if (isClock(context, at)) bar(at, behindClock(context, at));
+    else if (named || isListMark(context, at) || isRest(context, at)) bar(at, at + 1);
     else if (isScore(context, at)) bar(at, at + 3);
     else if (isModel(context, at)) bar(at, at + 1);
   }
   return barred;
 }
 
+/** `о 22 годині`, "10 p.m.", `в 9.30`. */
+function isClock(context: QuantityContext, at: number): boolean {
+  if (wordAt(context, at + 1, 'clock') !== null) return true;
+  if (wordBefore(context, at, 'clock-lead') === null) return false;
+  if (wordAt(context, at + 1, 'clock-hour') !== null) return true;
+  const bare = (wordAt(context, at + 1, 'unit') ?? wordAt(context, at + 1, 'percent')) === null;
+  return bare && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(context.tokens[at]?.text ?? '');
+}
+
+/** The token behind a time of day and the minutes that follow it (`06 год. 37 хв.`). */
+function behindClock(context: QuantityContext, at: number): number {
+  const { tokens } = context;
+  const hour = wordAt(context, at + 1, 'clock-hour')?.next ?? at + 1;
+  const minutes = tokens[hour]?.text === '.' ? hour + 1 : hour;
+  const timed = tokens[minutes]?.kind === 'number' ? wordAt(context, minutes + 1, 'unit') : null;
+  return timed?.word.unit === 'minute' ? minutes + 1 : at + 1;
+}
+
 /** "Article 5", "No. 7". */
 function isLabelled(context: QuantityContext, at: number): boolean {
   const before = context.tokens[at - 1]?.text === '.' ? at - 1 : at;
-  return wordBefore(context, before, 'label') !== null;
+  return wordBefore(context, before, 'label') !== null && !isMeasured(context, at + 1);
+}
+
+/** Whether a percentage or a currency stands there: "at the level of 5%". */
+function isMeasured(context: QuantityContext, at: number): boolean {
+  if (wordAt(context, at, 'percent') !== null) return true;
+  const unit = wordAt(context, at, 'unit')?.word.unit;
+  return unit !== undefined && /^[A-Z]{3}$/u.test(unit);
 }
 
 /** The second number of "Articles 5 and 6", "5–7". */

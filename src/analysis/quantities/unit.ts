@@ -43,7 +43,7 @@ function nounBehind({ tokens, compiled }: QuantityContext, at: number): UnitPars
     const token = tokens[index];
     const noun = nounOf(token);
     const heads =
-      !isAttributive(noun) || isOne(tokens[at - 1]) || sameInPlural.includes(noun.lemma);
+      !isAttributive(noun) || isOne(tokens[at - 1], compiled) || sameInPlural.includes(noun.lemma);
     const modifies = !heads || isBeforeNoun(noun, nounOf(tokens[index + 1]));
     if (noun !== null && !modifies) return { next: index + 1, unit: 'count', counted: noun.lemma };
     if (noun !== null || isModifier(token)) continue;
@@ -79,8 +79,8 @@ export function isAttribute({ tokens }: QuantityContext, next: number): boolean 
   return isAttributive(nounOf(tokens[next]));
 }
 
-function isOne(token: Token | undefined): boolean {
-  return token?.text === '1';
+function isOne(token: Token | undefined, { cardinals }: QuantityContext['compiled']): boolean {
+  return token?.text === '1' || cardinals.get(token?.fold ?? '') === 1;
 }
 
 function isModifier(token: Token | undefined): boolean {

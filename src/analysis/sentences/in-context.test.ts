@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMorphologies } from '../../../scripts/load-morphologies.ts';
 import { languages } from '../../languages/registry.ts';
-import { inContext } from './in-context.ts';
+import { compileContextRules, inContext } from './in-context.ts';
 import { readTokens } from './tokens.ts';
 
 const morphologies = await loadMorphologies();
@@ -11,7 +11,9 @@ function lemmaIn(code: 'uk' | 'ru', marked: string): string | undefined {
   const start = marked.indexOf('|');
   const text = marked.replaceAll('|', '');
   const tokens = readTokens(text, 0, text.length, morphologies[code]);
-  const found = inContext(tokens, languages[code].readings).find((token) => token.start === start);
+  const found = inContext(tokens, compileContextRules(languages[code].readings)).find(
+    (token) => token.start === start,
+  );
   return found?.readings[0]?.lemma;
 }
 

@@ -4,12 +4,20 @@ import type { GrammaticalCase, PartOfSpeech, Reading, Token } from '../../model/
 /** How many words may stand between a determiner and its noun. */
 const reach = 4;
 
-type Choice = (tokens: readonly Token[], at: number, rules: ReadingRules) => Reading | undefined;
+/** What the words around tell, ready for look-up. */
+export interface ContextRules {
+  readonly government: ReadonlyMap<string, readonly GrammaticalCase[]>;
+}
 
-/** In this order: what a preposition asks for settles what the later rules look at. */
-const choices: readonly Choice[] = [
-  governed,
-  determinerOrPronoun,
+/** Compiles a language's rules once. */
+export function compileContextRules({ government }: ReadingRules): ContextRules {
+  return { government: new Map(Object.entries(government)) };
+}
+
+type Choice = (tokens: readonly Token[], at: number) => Reading | undefined;
+
+/** What may be wrong with a noun, tried in this order. */
+const nounChoices: readonly Choice[] = [
   adjectiveOfNoun,
   nounOfAdjective,
   subjectOfVerb,
@@ -23,30 +31,47 @@ const choices: readonly Choice[] = [
  * @example
  * `від цього` → the pronoun `це`; `від цього рішення` → the determiner `цей`.
  */
-export function inContext(tokens: readonly Token[], rules: ReadingRules): Token[] {
+export function inContext(tokens: readonly Token[], rules: ContextRules): Token[] {
   const settled = [...tokens];
-  for (const choose of choices) {
-    for (const [at, token] of settled.entries()) {
-      if (token.readings.length < 2) continue;
-      const chosen = choose(settled, at, rules);
-      if (chosen === undefined || chosen === token.readings[0]) continue;
-      const others = token.readings.filter((one) => one !== chosen);
-      settled[at] = { ...token, readings: [chosen, ...others] };
-    }
+  for (let at = 0; at < settled.length; at += 1) {
+    if ((settled[at]?.readings.length ?? 0) < 2) continue;
+    // What a preposition asks for settles what the other rules look at.
+    prefer(settled, at, governed(settled, at, rules));
+    prefer(settled, at, amongNeighbours(settled, at));
   }
   return settled;
+}
+
+function prefer(tokens: Token[], at: number, chosen: Reading | undefined): void {
+  const token = tokens[at];
+  if (token === undefined || chosen === undefined || chosen === token.readings[0]) return;
+  tokens[at] = {
+    ...token,
+    readings: [chosen, ...token.readings.filter((one) => one !== chosen)],
+  };
+}
+
+function amongNeighbours(tokens: readonly Token[], at: number): Reading | undefined {
+  const pos = tokens[at]?.readings[0]?.pos;
+  if (pos !== 'NOUN') return determinerOrPronoun(tokens, at);
+  for (const choose of nounChoices) {
+    const chosen = choose(tokens, at);
+    if (chosen !== undefined) return chosen;
+  }
+  return undefined;
 }
 
 /** `в округе`: the first reading in a case that the preposition governs. */
 function governed(
   tokens: readonly Token[],
   at: number,
-  { government }: ReadingRules,
+  { government }: ContextRules,
 ): Reading | undefined {
-  const cases = government[tokens[at - 1]?.fold ?? ''];
+  const cases = government.get(tokens[at - 1]?.fold ?? '');
+  if (cases === undefined) return undefined;
   const readings = tokens[at]?.readings ?? [];
   const [best] = readings;
-  if (cases === undefined || best === undefined || inCase(best, cases)) return undefined;
+  if (best === undefined || inCase(best, cases)) return undefined;
   if (best.cases === undefined && !isFinite(best) && !isShortWord(best)) return undefined;
   return readings.find((one) => declines.has(one.pos) && inCase(one, cases));
 }
@@ -69,8 +94,8 @@ function isShortWord({ pos }: Reading): boolean {
 function determinerOrPronoun(tokens: readonly Token[], at: number): Reading | undefined {
   const readings = tokens[at]?.readings ?? [];
   const [best] = readings;
-  const determiners = readings.filter(({ pos }) => pos === 'DET');
-  if (best === undefined || determiners.length === 0) return undefined;
+  if (best === undefined || !readings.some(isDeterminer)) return undefined;
+  const determiners = readings.filter(isDeterminer);
   if (isShortWord(best)) {
     return determiners.find((one) => !inCase(one, ['nom', 'gen']) && hasNoun(tokens, at, one));
   }
@@ -80,6 +105,10 @@ function determinerOrPronoun(tokens: readonly Token[], at: number): Reading | un
   if (determiner === undefined) return pronoun;
   const alone = determiner.number === 'sg' && inCase(pronoun, ['nom']) && isPredicate(tokens, at);
   return alone ? pronoun : determiner;
+}
+
+function isDeterminer({ pos }: Reading): boolean {
+  return pos === 'DET';
 }
 
 /** `Вибори — це процес`, `Це створення робочих місць`: a clause that has no verb. */

@@ -1,4 +1,5 @@
 import type { Calendar, TimeUnit, TimeWord } from '../../model/language/calendar.ts';
+import { wordList } from '../word-list.ts';
 
 type Row = readonly [pattern: string, word: TimeWord];
 
@@ -57,6 +58,7 @@ const numbers: readonly (readonly [number, string])[] = [
 /** Time words of English news. */
 export const calendar: Calendar = {
   capitalised: true,
+  planning: wordList('schedule, plan, slate, expect, due, upcoming, forthcoming'),
   dayEndings: ['st', 'nd', 'rd', 'th'],
   decadeEndings: ['s'],
   words: [
@@ -84,11 +86,15 @@ export const calendar: Calendar = {
     ...all('earlier', { kind: 'earlier' }),
     ...all('by|until|till|before|no later than', { kind: 'deadline' }),
     ...all('since|from|starting from|starting', { kind: 'since' }),
+    ...all('half', { kind: 'half-of' }),
+    ...all('and|or', { kind: 'joint' }),
     ...all('to|through|until|till|and', { kind: 'through' }),
     ...all('during|throughout|over|within|the whole of', { kind: 'during' }),
     ...all('recent|the past|the last|past', { kind: 'recent' }),
     ...all('coming|the coming|the next', { kind: 'coming' }),
     ...all('ago|earlier', { kind: 'ago' }),
+    ...all('after|of', { kind: 'after' }),
+    ...all('born', { kind: 'born' }),
     ...all('in', { kind: 'in' }),
     ...all('soon|shortly|in the near future|in the future|before long', {
       kind: 'vague',

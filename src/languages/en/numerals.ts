@@ -1,5 +1,6 @@
 import type { Numerals } from '../../model/language/numerals.ts';
 import { lemmaRows, rows } from '../cue-rows.ts';
+import { wordList } from '../word-list.ts';
 import { numberWords } from './numerals/number-words.ts';
 import { units } from './numerals/units.ts';
 
@@ -13,6 +14,11 @@ export const numerals: Numerals = {
     'offspring species series staff personnel infantry swine bison people folk poultry squid ' +
     'shrimp trout crossroads headquarters gallows means'
   ).split(' '),
+  countedOnes: wordList(`
+    person, man, woman, child, boy, girl, teenager, resident, soldier, officer, policeman, firefighter,
+    passenger, civilian, student, vote, goal
+  `),
+  oneLeads: wordList(`only, just, exactly, another, about`),
   compounds: [
     ['point', 'count', 'point'],
     ['year', 'year', null],
@@ -134,6 +140,9 @@ export const numerals: Numerals = {
       edge double accelerate slow slowdown ease advance swell`,
       { kind: 'change' },
     ),
+    ...rows('as much as | as many as | as high as | as large as | as big as | as likely', {
+      kind: 'multiple-tail',
+    }),
     ...rows('minus | - | −', { kind: 'minus' }),
     ...rows('no', { kind: 'label' }),
     ...lemmaRows(

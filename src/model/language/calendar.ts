@@ -25,7 +25,8 @@ export type TimeWord =
   | { readonly kind: 'earlier' }
   /** Prepositions that make a deadline, a beginning or an end of what follows. */
   | { readonly kind: 'deadline' }
-  | { readonly kind: 'since' }
+  /** `ranged`: only with an end behind it ("from 5 to 7 May"); alone it says something else. */
+  | { readonly kind: 'since'; readonly ranged?: true }
   | { readonly kind: 'through' }
   /** Belongs to the expression without changing it: "during", "the whole of". */
   | { readonly kind: 'during' }
@@ -35,6 +36,10 @@ export type TimeWord =
   /** "Ago" behind a span of time, "in" before one. */
   | { readonly kind: 'ago' }
   | { readonly kind: 'in' }
+  /** Behind a span of time: it is counted from what follows ("a week after the vote"). */
+  | { readonly kind: 'after' }
+  /** Behind a year: somebody's year of birth, which later dates do not take over. */
+  | { readonly kind: 'born' }
   /** A time without edges: "soon", "recently". */
   | { readonly kind: 'vague'; readonly direction: 'past' | 'future' }
   | { readonly kind: 'part-of-day' }
@@ -43,6 +48,10 @@ export type TimeWord =
   /** A preposition or adverb after which a bare four-digit number is a year. */
   | { readonly kind: 'before-year' }
   | { readonly kind: 'ordinal'; readonly value: number }
+  /** A half of the year or the month that follows. */
+  | { readonly kind: 'half-of' }
+  /** Joins the last two of several days or years: "and", "or". */
+  | { readonly kind: 'joint' }
   | { readonly kind: 'number'; readonly value: number }
   /** Stands before a time that something is compared with, which it does not begin at. */
   | { readonly kind: 'comparison' }
@@ -55,6 +64,8 @@ export interface Calendar {
   readonly words: readonly (readonly [pattern: string, word: TimeWord])[];
   /** Whether names of months and weekdays begin with a capital; if not, a capital means a name. */
   readonly capitalised: boolean;
+  /** Lemmas of verbs whose past forms point ahead: "scheduled", "planned", "due". */
+  readonly planning: readonly string[];
   /** Endings that turn a number into a day or a decade: `-го`, `th`; `-х`, `s`. Without hyphen. */
   readonly dayEndings: readonly string[];
   readonly decadeEndings: readonly string[];

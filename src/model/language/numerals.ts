@@ -18,8 +18,8 @@ export type QuantityWord =
   /** "And a half" behind a number. */
   | { readonly kind: 'rest'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
-  /** Twofold, threefold. */
-  | { readonly kind: 'multiple'; readonly value: number }
+  /** Twofold, threefold; `approximated`: only behind an approximator ("more than doubled"). */
+  | { readonly kind: 'multiple'; readonly value: number; readonly approximated?: true }
   /** Number and unit in one word: "twice", `полчаса`. */
   | {
       readonly kind: 'measure';
@@ -50,6 +50,9 @@ export type QuantityWord =
   | { readonly kind: 'label' }
   /** A word behind a number that makes it a time of day: "p.m.". */
   | { readonly kind: 'clock' }
+  /** The hour behind a number that is a time of day if the preposition before it says so. */
+  | { readonly kind: 'clock-hour' }
+  | { readonly kind: 'clock-lead' }
   /** A noun beside "3–1" that makes it the score of a game. */
   | { readonly kind: 'score' }
   /** A set phrase whose number counts nothing: "first lady", "one another". */
@@ -77,6 +80,10 @@ export interface Numerals {
   readonly suffixes: readonly (readonly [suffix: string, word: QuantityWord])[];
   /** Nouns whose plural has the form of the singular, where nouns have no cases: "aircraft". */
   readonly sameInPlural: readonly string[];
+  /** Lemmas of nouns before which "one" is a number and no article: people, votes, goals. */
+  readonly countedOnes: readonly string[];
+  /** Folded words before "one" that make it a number: "only", "another". */
+  readonly oneLeads: readonly string[];
   /** Whether a number between commas behind a name is an age: "Anna Reed, 42, said". */
   readonly bareAges: boolean;
 }

@@ -3,6 +3,7 @@ import {
   beginsWithDigit,
   integerAt,
   isDash,
+  monthAt,
   skipGlue,
   wordAt,
   type DateContext,
@@ -31,32 +32,60 @@ export const dayAndMonth: Expression = (context, at) => {
 function dayThenMonth(context: DateContext, at: number): DateParse | null {
   const first = dayAt(context, at);
   if (first === null) return null;
-  const month = wordAt(context, skipGlue(context, first.next), 'month');
+  const month = monthAt(context, skipGlue(context, first.next));
   if (month !== null) {
-    return withYear(
-      context,
-      { from: first.day, to: first.day, month: month.word.month },
-      month.next,
-    );
+    return withYear(context, { from: first.day, to: first.day, month: month.month }, month.next);
   }
   const joint = isDash(context.tokens[first.next])
     ? first.next + 1
     : wordAt(context, first.next, 'through')?.next;
-  const second = joint === undefined ? null : dayAt(context, joint);
-  const last = second && wordAt(context, skipGlue(context, second.next), 'month');
+  if (joint === undefined) return listed(context, first);
+  const second = dayAt(context, joint);
+  const last = second && monthAt(context, skipGlue(context, second.next));
   return second && last && second.day > first.day
-    ? withYear(context, { from: first.day, to: second.day, month: last.word.month }, last.next)
+    ? withYear(context, { from: first.day, to: second.day, month: last.month }, last.next)
     : null;
+}
+
+/** The longest list of days, in tokens. */
+const longestList = 12;
+
+/** The first of `5, 7 та 9 травня`; two days that follow each other are one interval. */
+function listed(
+  context: DateContext,
+  first: { readonly day: number; readonly next: number },
+): DateParse | null {
+  let next = first.next;
+  let days = 1;
+  while (next < first.next + longestList) {
+    const joint =
+      context.tokens[next]?.text === ',' ? next + 1 : wordAt(context, next, 'joint')?.next;
+    const other = joint === undefined ? null : dayAt(context, joint);
+    if (other === null || other.day <= first.day) return null;
+    days += 1;
+    const month = wordAt(context, other.next, 'month')?.word.month;
+    if (month !== undefined) {
+      const pair = days === 2 && other.day === first.day + 1;
+      const parsed = withYear(
+        context,
+        { from: first.day, to: pair ? other.day : first.day, month },
+        other.next + 1,
+      );
+      return parsed === null || pair ? parsed : { ...parsed, next: first.next };
+    }
+    next = other.next;
+  }
+  return null;
 }
 
 function monthThenDay(context: DateContext, at: number): DateParse | null {
   if (!context.calendar.capitalised) return null;
-  const month = wordAt(context, at, 'month');
+  const month = monthAt(context, at);
   const first = month && dayAt(context, skipGlue(context, month.next));
   if (!month || !first) return null;
   const second = isDash(context.tokens[first.next]) ? dayAt(context, first.next + 1) : null;
   const ranged = second !== null && second.day > first.day;
-  const days = { from: first.day, to: ranged ? second.day : first.day, month: month.word.month };
+  const days = { from: first.day, to: ranged ? second.day : first.day, month: month.month };
   return withYear(context, days, ranged ? second.next : first.next);
 }
 

@@ -6,7 +6,7 @@ import {
   type DateParse,
   type Expression,
 } from '../reading-context.ts';
-import { unitInterval } from './relative-unit.ts';
+import { distance, unitInterval } from './relative-unit.ts';
 import { plain } from './plain.ts';
 
 /**
@@ -44,9 +44,12 @@ function whole(context: DateContext, at: number): DateParse | null {
 }
 
 /** A year without the word for it, which only a preposition makes a year: `by 2030`. */
-function bareYear({ tokens }: DateContext, at: number): DateParse | null {
+function bareYear(context: DateContext, at: number): DateParse | null {
+  const { tokens } = context;
   const text = tokens[at]?.text ?? '';
-  if (!/^(?:19|20|21)\d\d$/u.test(text) || tokens[at + 1]?.kind === 'word') return null;
+  if (!/^(?:19|20|21)\d\d$/u.test(text)) return null;
+  const counts = tokens[at + 1]?.kind === 'word' && wordAt(context, at + 1, 'through') === null;
+  if (counts) return null;
   return {
     value: { from: `${text}-01-01`, to: `${text}-12-31`, precision: 'year', basis: 'stated' },
     next: at + 1,
@@ -58,6 +61,10 @@ export const since: Expression = (context, at) => {
   const found = wordAt(context, at, 'since');
   if (found === null) return null;
   const start = skipGlue(context, found.next);
+  // "Up from a year ago": a time that something is compared with.
+  if (distance(context, start) !== null || wordAt(context, start, 'month-adjective') !== null) {
+    return null;
+  }
   const first = plain(context, start) ?? bareYear(context, start);
   const from = first?.value.from ?? null;
   if (first === null || from === null || first.value.precision === 'vague') return null;
@@ -76,6 +83,7 @@ export const since: Expression = (context, at) => {
       next: last.next,
     };
   }
+  if (found.word.ranged === true) return null;
   return {
     value: { from, to: null, precision: 'interval', basis: first.value.basis },
     next: first.next,

@@ -1,7 +1,8 @@
-import { addDays, monthInterval } from '../day.ts';
+import { addDays, monthInterval, partsOf } from '../day.ts';
 import { yearOfMonth } from '../infer-year.ts';
 import {
   isDash,
+  monthAt,
   skipGlue,
   wordAt,
   type DateContext,
@@ -12,16 +13,32 @@ import { yearAt } from './year.ts';
 
 /** A month, with or without a year, or a range of months: `у серпні 2025 року`, `в декабре`. */
 export const month: Expression = (context, at) => {
-  const first = wordAt(context, at, 'month');
+  const which = wordAt(context, at, 'which');
+  if (which !== null) return namedMonth(context, which.word.offset, which.next);
+  const first = monthAt(context, at);
   if (first === null) return adjective(context, at);
   if (isDash(context.tokens[first.next])) {
-    const second = wordAt(context, first.next + 1, 'month');
-    if (second !== null && second.word.month > first.word.month) {
-      return dated(context, first.word.month, second.word.month, second.next);
+    const second = monthAt(context, first.next + 1);
+    if (second !== null && second.month > first.month) {
+      return dated(context, first.month, second.month, second.next);
     }
   }
-  return dated(context, first.word.month, first.word.month, first.next);
+  return dated(context, first.month, first.month, first.next);
 };
+
+/** "Last April", `минулого березня`: the one before or behind the month of publication. */
+function namedMonth(context: DateContext, offset: number, at: number): DateParse | null {
+  const { anchor } = context;
+  const named = wordAt(context, at, 'month');
+  if (named === null || anchor === null) return null;
+  const { year, month: current } = partsOf(anchor);
+  const past = named.word.month < current ? year : year - 1;
+  const chosen = offset < 0 ? past : offset > 0 && named.word.month <= current ? year + 1 : year;
+  return {
+    value: { ...monthInterval(chosen, named.word.month), precision: 'month', basis: 'inferred' },
+    next: named.next,
+  };
+}
 
 /** "The April meeting" is about a month too. */
 function adjective(context: DateContext, at: number): DateParse | null {

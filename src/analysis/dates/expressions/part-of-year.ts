@@ -1,12 +1,14 @@
-import { monthInterval, partsOf } from '../day.ts';
+import { addDays, monthInterval, partsOf } from '../day.ts';
 import {
   beginsWithDigit,
   skipGlue,
   wordAt,
   type DateContext,
+  type DateParse,
   type Expression,
 } from '../reading-context.ts';
-import { relativeYear } from './month.ts';
+import { month, relativeYear } from './month.ts';
+import { unitInterval } from './relative-unit.ts';
 import { yearAt } from './year.ts';
 
 const roman: ReadonlyMap<string, number> = new Map([
@@ -19,14 +21,22 @@ const roman: ReadonlyMap<string, number> = new Map([
   ['ііі', 3],
 ]);
 
-/** A quarter or a half of a year: `у першому кварталі 2025 року`, `second half of 2026`. */
+/**
+ * A quarter or a half of a year, or a half of a month: `у першому кварталі 2025 року`, `second
+ * half of 2026`, `в первой половине мая`.
+ */
 export const partOfYear: Expression = (context, at) => {
   const ordinal = ordinalAt(context, at);
+  const half = ordinal && wordAt(context, ordinal.next, 'half-of');
+  const halved = half && wholeMonth(context, skipGlue(context, half.next));
+  if (ordinal && halved?.value.precision === 'month') return halfOfMonth(halved, ordinal.value);
   const unit = ordinal && wordAt(context, ordinal.next, 'unit');
-  if (!ordinal || !unit) return null;
-  const months = unit.word.unit === 'quarter' ? 3 : unit.word.unit === 'half' ? 6 : null;
+  const part = unit ?? half;
+  if (!ordinal || !part) return null;
+  const months =
+    unit?.word.unit === 'quarter' ? 3 : half !== null || unit?.word.unit === 'half' ? 6 : null;
   if (months === null || ordinal.value > 12 / months) return null;
-  const behind = skipGlue(context, unit.next);
+  const behind = skipGlue(context, part.next);
   const stated = yearAt(context, behind, 'bare') ?? relativeYear(context, behind);
   // A half without its year may be one of a match.
   const year = stated?.year ?? context.sentenceYear ?? (months === 3 ? anchorYear(context) : null);
@@ -39,9 +49,26 @@ export const partOfYear: Expression = (context, at) => {
       precision: months === 3 ? 'quarter' : 'interval',
       basis: stated === null || 'relative' in stated ? 'inferred' : 'stated',
     },
-    next: stated?.next ?? unit.next,
+    next: stated?.next ?? part.next,
   };
 };
+
+/** A named month, or the one of publication. */
+function wholeMonth(context: DateContext, at: number): DateParse | null {
+  const named = month(context, at);
+  const unit = wordAt(context, at, 'unit');
+  if (named !== null || unit?.word.unit !== 'month' || context.anchor === null) return named;
+  const interval = unitInterval(context.anchor, 'month', 0);
+  return { value: { ...interval, precision: 'month', basis: 'inferred' }, next: unit.next };
+}
+
+/** The first fifteen days of a month, or the rest of it. */
+function halfOfMonth({ value, next }: DateParse, which: number): DateParse | null {
+  if (value.from === null || value.to === null || which > 2) return null;
+  const [from, to] =
+    which === 1 ? [value.from, addDays(value.from, 14)] : [addDays(value.from, 15), value.to];
+  return { value: { from, to, precision: 'interval', basis: value.basis }, next };
+}
 
 function anchorYear({ anchor }: DateContext): number | null {
   return anchor === null ? null : partsOf(anchor).year;

@@ -5,7 +5,7 @@ import { edge } from './edge.ts';
 import { month } from './month.ts';
 import { numeric } from './numeric.ts';
 import { partOfYear } from './part-of-year.ts';
-import { dayOffset, weekday } from './relative-day.ts';
+import { dayOffset, weekday, whichPartOfDay } from './relative-day.ts';
 import { distance, recentOrComing, relativeUnit } from './relative-unit.ts';
 import { season } from './season.ts';
 import { vague } from './vague.ts';
@@ -22,6 +22,7 @@ const expressions: readonly Expression[] = [
   decade,
   dayOffset,
   weekday,
+  whichPartOfDay,
   recentOrComing,
   distance,
   relativeUnit,

@@ -17,6 +17,18 @@ export const dayOffset: Expression = (context, at) => {
   return inferredDay(day, agrees ? unit.next : found.next);
 };
 
+/** `цієї ночі`, "last night", `этим утром`. */
+export const whichPartOfDay: Expression = (context, at) => {
+  const which = context.anchor === null ? null : wordAt(context, at, 'which');
+  const part = which && wordAt(context, which.next, 'part-of-day');
+  if (which === null || part === null || context.anchor === null) return null;
+  const day = addDays(context.anchor, which.word.offset);
+  return {
+    value: { from: day, to: day, precision: 'part-of-day', basis: 'inferred' },
+    next: part.next,
+  };
+};
+
 /**
  * A weekday: in the ISO week of publication, or the one that the words or the tense point to.
  * `в четверг на этой неделе`, `минулої п'ятниці`, `next Monday`.
@@ -24,7 +36,7 @@ export const dayOffset: Expression = (context, at) => {
 export const weekday: Expression = (context, at) => {
   if (context.anchor === null) return null;
   const which = wordAt(context, at, 'which');
-  const found = wordAt(context, which === null ? at : skipGlue(context, which.next), 'weekday');
+  const found = wordAt(context, which?.next ?? at, 'weekday');
   if (found === null) return null;
   const monday = addDays(context.anchor, 1 - weekdayOf(context.anchor));
   const inWeek = (offset: number): string => addDays(monday, offset * 7 + found.word.weekday - 1);

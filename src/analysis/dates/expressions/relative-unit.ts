@@ -108,6 +108,7 @@ const reach: Readonly<Partial<Record<TimeUnit, (from: string, sign: 1 | -1) => s
   week: (from, sign) => addDays(from, sign * 28),
   month: (from, sign) => addMonths(from, sign * 3),
   year: (from, sign) => addMonths(from, sign * 60),
+  decade: (from, sign) => addMonths(from, sign * 120),
 };
 
 /** `останніми днями`, `за последние два месяца`, `in the coming weeks`. */
@@ -136,6 +137,9 @@ export const distance: Expression = (context, at) => {
   if (unit === null) return null;
   const ago = wordAt(context, unit.next, 'ago');
   if ((ahead === null) === (ago === null)) return null;
+  // "A month after that" is counted from something else than publication.
+  if (ahead !== null && wordAt(context, unit.next, 'after') !== null) return null;
+  if (ahead !== null && !pointsAhead(context, unit.word.unit, unit.next)) return null;
   const steps = (count?.value ?? 1) * (ahead === null ? -1 : 1);
   const day = shift(context.anchor, unit.word.unit, steps);
   if (day === null) return null;
@@ -146,6 +150,12 @@ export const distance: Expression = (context, at) => {
     ago?.next ?? unit.next,
   );
 };
+
+/** "Rose in two weeks" takes two weeks, and so does "the worst in ten years", which has no verb. */
+function pointsAhead(context: DateContext, unit: TimeUnit, at: number): boolean {
+  const direction = context.direction(at);
+  return direction === 'future' || (direction === null && unit !== 'year' && unit !== 'decade');
+}
 
 function countAt(context: DateContext, at: number): { value: number; next: number } | null {
   const digits = integerAt(context, at);

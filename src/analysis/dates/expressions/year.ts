@@ -12,6 +12,9 @@ import {
 const earliest = 1500;
 const latest = 2199;
 
+/** The longest list of years, in tokens. */
+const longestList = 12;
+
 /**
  * The number of a year at a token.
  *
@@ -30,7 +33,9 @@ export function yearAt(
     return { year, next: wordAt(context, at + 1, 'year-mark')?.next ?? at + 1 };
   }
   const mark = wordAt(context, at + 1, 'year-mark');
-  if (mark === null) return need === 'bare' ? { year, next: at + 1 } : null;
+  if (mark === null) {
+    return need === 'bare' || isListed(context, at) ? { year, next: at + 1 } : null;
+  }
   const stop = context.tokens[mark.next];
   const abbreviated = stop?.text === '.' && context.tokens[mark.next - 1]?.text.length === 1;
   // The full stop of an abbreviation is left to the sentence when it is the last token.
@@ -38,6 +43,20 @@ export function yearAt(
     year,
     next: abbreviated && mark.next + 1 < context.tokens.length ? mark.next + 1 : mark.next,
   };
+}
+
+/** The first of `2015, 2016 та 2017 років`: the last one has the mark. */
+function isListed(context: DateContext, at: number): boolean {
+  let next = at + 1;
+  while (next < at + longestList) {
+    const joint =
+      context.tokens[next]?.text === ',' ? next + 1 : wordAt(context, next, 'joint')?.next;
+    const other = joint === undefined ? null : integerAt(context, joint);
+    if (joint === undefined || other === null || other < earliest || other > latest) return false;
+    if (wordAt(context, joint + 1, 'year-mark') !== null) return true;
+    next = joint + 1;
+  }
+  return false;
 }
 
 /** `2024-го`: the ending of an ordinal makes a year of four digits. */

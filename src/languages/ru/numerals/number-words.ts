@@ -1,5 +1,5 @@
 import type { Numerals } from '../../../model/language/numerals.ts';
-import { rows } from '../../cue-rows.ts';
+import { lemmaRows, rows } from '../../cue-rows.ts';
 import { joined } from '../../joined-endings.ts';
 
 /** Cardinals in all cases, collectives included. */
@@ -132,6 +132,8 @@ export const numberWords: Numerals['words'] = [
     { kind: 'ordinal', value: 3 },
   ),
   ...rows('вдвое|вдвойне', { kind: 'multiple', value: 2 }),
+  ...lemmaRows('удвоиться удвоить', { kind: 'multiple', value: 2, approximated: true }),
+  ...lemmaRows('утроиться утроить', { kind: 'multiple', value: 3, approximated: true }),
   ...rows('втрое|втройне', { kind: 'multiple', value: 3 }),
   ...rows('вчетверо', { kind: 'multiple', value: 4 }),
   ...rows('впятеро', { kind: 'multiple', value: 5 }),

@@ -19,7 +19,7 @@ export const irregularNouns = readingTable(`
   NOUN m inan день: день=sg+nom+acc, дня=sg+gen, дню=sg+dat, днем=sg+ins, дні=pl+nom+acc, днів=pl+gen, днями=pl+ins, днях=pl+loc, дням=pl+dat
   NOUN m inan тиждень: тиждень=sg+nom+acc, тижня=sg+gen, тижню=sg+dat, тижні=pl+nom+acc, тижнів=pl+gen, тижнем=sg+ins, тижнями=pl+ins, тижнях=pl+loc
   NOUN m anim господар: господар=sg+nom, господаря=sg+gen+acc
-  NOUN m anim чоловік: чоловіки=pl+nom, чоловіків=pl+gen+acc
+  NOUN m anim чоловік: чоловік=sg+nom, чоловік=pl+gen, чоловіки=pl+nom, чоловіків=pl+gen+acc
   NOUN m anim татарин: татари=pl+nom, татар=pl+gen+acc, татарам=pl+dat, татарами=pl+ins
   NOUN m anim громадянин: громадяни=pl+nom, громадян=pl+gen+acc
   NOUN m inan четвер: четвер=sg+nom+acc, четверга=sg+gen, четвергу=sg+dat+loc, четвергом=sg+ins, четверги=pl+nom+acc, четвергам=pl+dat

@@ -136,6 +136,8 @@ export const numberWords: Numerals['words'] = [
     },
   ),
   ...rows('вдвічі|удвічі|вдвоє|удвоє', { kind: 'multiple', value: 2 }),
+  ...lemmaRows('подвоїтися подвоїти', { kind: 'multiple', value: 2, approximated: true }),
+  ...lemmaRows('потроїтися потроїти', { kind: 'multiple', value: 3, approximated: true }),
   ...rows('втричі|утричі|втроє|утроє', { kind: 'multiple', value: 3 }),
   ...rows('вчетверо|учетверо', { kind: 'multiple', value: 4 }),
   ...rows('вп’ятеро|уп’ятеро', { kind: 'multiple', value: 5 }),

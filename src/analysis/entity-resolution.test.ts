@@ -60,6 +60,7 @@ describe('one person in several articles', () => {
     ['w and в', 'uk', 'Роберт Віндгем', 'en', 'Robert Windham'],
     ['Уи and Ві', 'uk', 'Роберт Віндгем', 'ru', 'Роберт Уиндхем'],
     ['j and дж', 'uk', 'Джон Джексон', 'en', 'John Jackson'],
+    ['a number behind the family name', 'uk', 'Роберт Віндгем III', 'en', 'Robert Windham III'],
   ])('%s', (_, a, one, b, other) => {
     const [first, second] = resolve([article('1', a, [one]), article('2', b, [other])]);
     expect(first?.slice(3)).toBe(second?.slice(3));
@@ -97,6 +98,8 @@ describe('two people never become one', () => {
     ['uk', 'Роман Псков', 'uk', 'Роман Песков'],
     ['en', 'John Windham', 'en', 'Jane Windham'],
     ['uk', 'О. Кривич', 'uk', 'Н. Кривич'],
+    ['en', 'John Windham Jr.', 'en', 'John Marlowe Jr.'],
+    ['en', 'John Windham Jr.', 'uk', 'Джон Віндгем'],
   ])('%s %s, %s %s', (a, one, b, other) => {
     const ids = resolve([article('1', a, [one], shared), article('2', b, [other], shared)]);
     expect(ids[0]?.slice(3)).not.toBe(ids[1]?.slice(3));

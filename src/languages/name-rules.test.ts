@@ -15,6 +15,8 @@ function wordsOf(rules: NameRules): string[] {
     ...rules.commonSurnames,
     ...rules.particles,
     ...rules.honorifics,
+    ...rules.nameSuffixes,
+    ...rules.siteEndings,
     ...rules.organisationHeads,
     ...rules.genericHeads,
     ...rules.organisationKinds,

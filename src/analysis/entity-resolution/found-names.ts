@@ -15,8 +15,10 @@ export interface FoundName {
   readonly latin: readonly LatinWord[];
   /** First word of a person's full name, folded; null for a bare family name and for things. */
   readonly given: string | null;
-  /** Last word of a person's name, folded; the whole label of a thing. */
+  /** Family name of a person, its last word, folded; the whole label of a thing. */
   readonly key: string;
+  /** What tells namesakes of one family apart, folded: "jr.", "iii". */
+  readonly suffix: string | null;
   /** Known entities that the article names: what may support that two names are one. */
   readonly company: ReadonlySet<string>;
 }
@@ -34,8 +36,8 @@ export function foundNames(
       );
       return discovered.map((entity): FoundName => {
         const label = entity.labels[seed.lang];
-        const words = label.split(/\s+/u);
         const person = entity.type === 'person';
+        const { words, suffix } = partsOf(label, person);
         return {
           file: seed.file,
           lang: seed.lang,
@@ -47,11 +49,22 @@ export function foundNames(
           })),
           given: person && words.length > 1 ? fold(words[0] ?? '') : null,
           key: fold(person ? (words.at(-1) ?? label) : label),
+          suffix,
           company,
         };
       });
     })
     .toSorted((a, b) => compare(a.file, b.file) || compare(a.entity.id, b.entity.id));
+}
+
+/** Behind a family name stand a number in Roman digits or a shortened word with its full stop. */
+function partsOf(label: string, person: boolean): { words: string[]; suffix: string | null } {
+  const words = label.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (!person || words.length < 3 || !/^(?:[IVX]+|.+\.)$/u.test(last)) {
+    return { words, suffix: null };
+  }
+  return { words: words.slice(0, -1), suffix: fold(last) };
 }
 
 /** Plain order of code units, the same everywhere. */

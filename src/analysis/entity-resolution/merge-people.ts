@@ -14,7 +14,8 @@ export function mergePeople(names: readonly FoundName[], pairs: GivenNamePairs):
   const agree = givenAgree(pairs);
   const clusters = createClusters(
     names,
-    (a, b) => a.given !== null && b.given !== null && agree(a, b) === 'no',
+    (a, b) =>
+      a.given !== null && b.given !== null && (a.suffix !== b.suffix || agree(a, b) === 'no'),
   );
   const full = names.filter(({ given }) => given !== null);
   for (const group of groupBy(full, ({ lang, label }) => [`${lang} ${label}`])) joinAll(group);

@@ -43,6 +43,9 @@ function headed(words: readonly NameWord[], head: number, index: NameIndex): str
 /** A single word: by the dictionary if it has the form as a name, else by the paradigms. */
 function single(word: NameWord, use: 'adjective' | 'place', index: NameIndex): string {
   if (word.casing === 'upper') return word.text;
+  const [listed] = index.names.get(word.fold)?.filter(({ words }) => words.length === 1) ?? [];
+  const form = listed?.part === 'full' ? listed.words[0]?.text : undefined;
+  if (form !== undefined) return recase(word.text, form.toLowerCase(), false);
   const known = word.readings.find(({ pos, cases }) => pos === 'PROPN' && cases !== undefined);
   if (known !== undefined && use === 'place') return recase(word.text, known.lemma, false);
   const [first] = index.declension

@@ -26,12 +26,15 @@ export function quotedAt(sentence: NameSentence, at: number): Candidate | null {
     return candidate(sentence, at + 1, to, { type: 'other', weight: weights.quoted * 2 });
   }
   const type = typeBy(sentence, head) ?? typeInside(sentence, inside);
-  if (type === null && !standsAlone(sentence, at + 1, inside)) return null;
+  if (type === 'place' && isPlace(sentence, at + 1, to)) return null;
+  const team = type === null && isNamedAfterPlace(sentence, at + 1, to);
+  if (type === null && !team && !standsAlone(sentence, at + 1, inside)) return null;
   const whole = belongs(sentence, head);
   const from = whole ? at - 1 : at + 1;
+  const loose = type === null && !team;
   return candidate(sentence, from, whole ? to + 1 : to, {
     type: type ?? 'organisation',
-    weight: weights.quoted + weights.perWord * (to - at) - (type === null ? weights.quoted / 2 : 0),
+    weight: weights.quoted + weights.perWord * (to - at) - (loose ? weights.quoted / 2 : 0),
     weak: false,
   });
 }
@@ -97,6 +100,24 @@ function belongs({ index }: NameSentence, head: NameWord | undefined): boolean {
   if (head.casing === 'upper' && index.has(head, form)) return true;
   if (index.has(head, flag.legalForm) && head.casing !== 'lower') return true;
   return isCapital(head) && !head.opening && index.has(head, flag.organisationHead);
+}
+
+/** `переграв «Сочі»`: where names stand in quotation marks, places do only as names of others. */
+function isNamedAfterPlace(sentence: NameSentence, first: number, to: number): boolean {
+  if (!sentence.index.declines || sentence.words[first]?.casing !== 'capital') return false;
+  return (
+    isPlace(sentence, first, to) &&
+    surelyKnown(sentence, first).every(
+      ({ name: { entity } }) => entity.kind !== 'country' && entity.type === 'place',
+    )
+  );
+}
+
+/** Whether the words are the name of a known place. */
+function isPlace(sentence: NameSentence, first: number, to: number): boolean {
+  return surelyKnown(sentence, first).some(
+    (match) => match.to === to && match.name.entity.type === 'place',
+  );
 }
 
 /** Without a noun before it only words that all have capitals, at most three, make a name. */

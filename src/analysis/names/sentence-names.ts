@@ -13,6 +13,7 @@ import { personFollows } from './people/surname-words.ts';
 import { placeAt } from './place-candidates.ts';
 import { quotedAt } from './quoted-candidates.ts';
 import { regionsAt } from './region-list.ts';
+import { siteAt } from './site-candidates.ts';
 import { employerAt, runOrganisationAt, workplaceAt } from './run-candidates.ts';
 
 /** Reads a sentence for names: its words, and the known names that begin at each. */
@@ -58,6 +59,7 @@ export function namesOfSentence(sentence: NameSentence): Candidate[] {
     if (found !== null) all.push(found);
     if (isQuote(word.text)) push(quotedAt(sentence, at));
     if (word.kind !== 'word') return;
+    if (sentence.words[at + 1]?.text === '.') push(siteAt(sentence, at));
     if (sentence.index.declines) push(headedOrganisationAt(sentence, at));
     const capital = isCapital(word);
     if (!capital) {

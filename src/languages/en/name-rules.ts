@@ -29,12 +29,16 @@ export const nameRules: NameRules = {
   surnameEndings,
   commonSurnames,
   particles,
+  nameSuffixes: ['jr', 'sr', 'ii', 'iii', 'iv'],
   honorifics,
   roles,
   organisationHeads,
   organisationKinds,
   legalForms,
   mediaKinds,
+  siteEndings: wordList(`
+    com, net, org, info, news, tv, co, uk, eu, ua, ru, by, us, io, de, fr, pl, me
+  `),
   placeHeads,
   placeEndings,
   placePrepositions,

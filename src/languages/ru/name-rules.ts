@@ -30,12 +30,16 @@ export const nameRules: NameRules = {
   surnameEndings,
   commonSurnames,
   particles,
+  nameSuffixes: ['ii', 'iii', 'iv'],
   honorifics,
   roles,
   organisationHeads,
   organisationKinds,
   legalForms,
   mediaKinds,
+  siteEndings: wordList(`
+    com, net, org, info, news, tv, co, uk, eu, ua, ru, by, su, us, io, de, fr, pl, me, media, рф, ру, ком, нет, юа, бел
+  `),
   placeHeads,
   placeEndings,
   placePrepositions,

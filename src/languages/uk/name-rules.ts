@@ -33,12 +33,16 @@ export const nameRules: NameRules = {
   surnameEndings,
   commonSurnames,
   particles,
+  nameSuffixes: ['ii', 'iii', 'iv'],
   honorifics,
   roles,
   organisationHeads,
   organisationKinds,
   legalForms,
   mediaKinds,
+  siteEndings: wordList(`
+    com, net, org, info, news, tv, co, uk, eu, ua, ru, by, us, io, de, fr, pl, me, media, укр, юа, ком, нет, ру
+  `),
   placeHeads,
   placeEndings,
   placePrepositions,

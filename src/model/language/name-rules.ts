@@ -92,6 +92,8 @@ export interface NameRules {
   readonly commonSurnames: readonly string[];
   /** Small words inside a person's name: "von", "de". */
   readonly particles: readonly string[];
+  /** Folded words behind a family name that are part of the name: "Jr", "III". */
+  readonly nameSuffixes: readonly string[];
   /** Words before a name that are no part of it and no office: "Mr", "пан". */
   readonly honorifics: readonly string[];
   readonly roles: readonly Role[];
@@ -105,6 +107,8 @@ export interface NameRules {
   readonly legalForms: readonly string[];
   /** Nouns before the name of a medium, no part of it: agency, newspaper. */
   readonly mediaKinds: readonly string[];
+  /** Folded last parts of addresses that serve as names of media: `Delo.ua`. */
+  readonly siteEndings: readonly string[];
   readonly placeHeads: readonly PlaceHead[];
   /** Endings (nominative) by which a capitalised word is a place. */
   readonly placeEndings: readonly string[];

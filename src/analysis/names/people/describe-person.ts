@@ -41,8 +41,18 @@ function labelOf(name: ArticleName, person: Stranger, index: NameIndex): string 
       : [recase(textOf(parts.patronymic), person.patronymic ?? parts.patronymic, true)];
   return index.declines
     ? [...given, ...patronymic, ...family].join(' ')
-    : words
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/ \./gu, '.');
+    : withStop(
+        words
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/ \./gu, '.'),
+        index,
+      );
+}
+
+/** "Jr" and the like get the full stop that tells them from a family name. */
+function withStop(label: string, { rules }: NameIndex): string {
+  const last = label.slice(label.lastIndexOf(' ') + 1);
+  const short = rules.nameSuffixes.includes(last.toLowerCase()) && last !== last.toUpperCase();
+  return short ? `${label}.` : label;
 }

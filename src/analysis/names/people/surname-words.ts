@@ -37,9 +37,16 @@ export function surnameFrom(
 function continuesSurname(sentence: NameSentence, at: number): boolean {
   const { words, index } = sentence;
   const word = words[at];
-  if (word === undefined || index.given.forms(word.fold).length > 0) return false;
-  if (surelyKnown(sentence, at).length > 0) return false;
+  if (word === undefined || surelyKnown(sentence, at).length > 0) return false;
+  // "Rafael Luna Alejandro": a given name at the end can begin no other person's.
+  const ends = !index.declines && (!isCapital(words[at + 1]) || isSuffix(sentence, at + 1));
+  if (index.given.forms(word.fold).length > 0 && !ends) return false;
   return (isMarked(word) || !isOrdinary(word, index.declines)) && word.casing !== 'upper';
+}
+
+/** "Jr", "III" behind a family name. */
+function isSuffix({ words, index }: NameSentence, at: number): boolean {
+  return index.rules.nameSuffixes.includes(words[at]?.fold ?? '');
 }
 
 export function agrees(
@@ -63,6 +70,7 @@ export function isSurnameWord(sentence: NameSentence, at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word' || !isCapital(word) || word.fold.length < 2) return false;
   if (/\p{N}/u.test(word.text) || index.has(word, flag.notName | flag.honorific)) return false;
+  if (isSuffix(sentence, at)) return false;
   if (word.casing === 'upper' && !word.opening && word.text.length < 5) return false;
   if (index.declines && index.has(word, flag.organisationHead) && isOrdinary(word, true)) {
     return false;

@@ -29,9 +29,7 @@ export function unknownRun(
     const known = surelyKnown(sentence, at + length);
     if (known.some(({ name }) => name.entity.type !== 'person')) break;
     if (known.length > 0 && length === 0 && word.text.length > 3) break;
-    if (length === 0 && word.opening && sentence.index.roles.endingAt(sentence.words, at) !== 0) {
-      break;
-    }
+    if (length === 0 && isOffice(sentence, at)) break;
     if (length > 0 && declines && personFollows(sentence, at + length)) break;
     const before = sentence.words[at + length - 1];
     if (length > 0 && isLatin(word.text) !== isLatin(before?.text ?? '')) break;
@@ -42,6 +40,12 @@ export function unknownRun(
     if (known.length > 0 && length > 1) break;
   }
   return length;
+}
+
+/** "Judge Linda Reade": an office with a capital that the place or a given name behind it shows. */
+function isOffice({ words, index }: NameSentence, at: number): boolean {
+  const behind = !index.declines && index.given.forms(words[at + 1]?.fold ?? '').length > 0;
+  return (words[at]?.opening === true || behind) && index.roles.endingAt(words, at) !== 0;
 }
 
 function isAdjective({ readings }: NameWord): boolean {

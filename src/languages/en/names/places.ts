@@ -20,7 +20,8 @@ const behind = wordList(`
 
 const apart = wordList(`
   state, settlement, capital, port city, north, south, east, west, northeast, northwest, southeast,
-  southwest, northern, southern, outskirts, hamlet, community, ghetto, resort
+  southwest, northern, southern, outskirts, hamlet, community, ghetto, resort, township, commune,
+  ward, constituency, subdistrict
 `);
 
 export const placeHeads: readonly PlaceHead[] = [

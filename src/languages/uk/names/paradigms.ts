@@ -77,7 +77,8 @@ export const paradigms = paradigmTable(`
   given surname place common | ~ка | ки; ці; ку; кою; ці; ко
   given surname place common | ~ха | хи; сі; ху; хою; сі; хо
   given surname place common | [жчшщ]~а | і; і; у; ею; і; о, е
-  place common n | (?:([жлнтдзсчцш])\\1|[бпвмфр]’)~я | =; ю; =; ям; і
+  place common n | ([жлнтдзсчцш])\\1~я | =; ю; =; ям; і
+  place common n | [бпвмфр]’~я | =; ю; =; ям; ї
   given surname place common | [аеиіоуїєюьй]~я | ї; ї; ю; єю; ї; є
   given surname place common | ’~я | ї; ї; ю; єю; ї; є
   common p | військ~а | 0; ам; =; ами; ах

@@ -8,7 +8,7 @@ export function withSuffix({ words, index }: NameSentence, name: Candidate): Can
   if ((person?.given ?? null) === null || person?.surname.length === 0) return name;
   if (!isCapital(word) || !index.rules.nameSuffixes.includes(word.fold)) return name;
   const stop = words[to + 1];
-  return stop?.text === '.' && stop.start === word.end
+  return word.casing === 'capital' && stop?.text === '.' && stop.start === word.end
     ? { ...name, to: to + 2, end: stop.end }
     : { ...name, to: to + 1, end: word.end };
 }

@@ -28,9 +28,13 @@ export type GazetteerEntry = z.infer<typeof Entry>;
 export const GazetteerPerson = Entry.extend({ gender: z.enum(['m', 'f']) });
 export type GazetteerPerson = z.infer<typeof GazetteerPerson>;
 
-/** `speaksFor` is the country whose voice the organisation is. */
+/**
+ * `speaksFor` is the country whose voice the organisation is; `inSport` are names that mean it in
+ * news about sport only, because elsewhere they are those of a town or an ordinary word.
+ */
 export const GazetteerOrganisation = Entry.extend({
   kind: z.string(),
+  inSport: Words.optional(),
   speaksFor: Id.nullish(),
 });
 export type GazetteerOrganisation = z.infer<typeof GazetteerOrganisation>;

@@ -14,6 +14,8 @@ export interface NameSentence {
   readonly sure: readonly (readonly KnownMatch[])[];
   /** Whether capitals say nothing in it. */
   readonly shouting: boolean;
+  /** Whether the article is about sport. */
+  readonly sport: boolean;
 }
 
 /** The words of a person's name, folded, as they stand in the text. */

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { ArticleName } from './article-names.ts';
+import { asClubs } from './as-clubs.ts';
 import { asPeople } from './as-people.ts';
 import { compileMetonyms } from './metonyms.ts';
 import type { NameIndex } from './name-index.ts';
@@ -8,6 +9,7 @@ import { settlePeople } from './people/settle-people.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { namesOfSentence, readNameSentence } from './sentence-names.ts';
 import { keepSmallLetters } from './small-letters.ts';
+import { compileSport } from './sport.ts';
 import { settleThings } from './things-of-article.ts';
 
 /** The names of an article: mentions in order, without overlaps, and what was not known before. */
@@ -29,8 +31,10 @@ export type NameFinder = (sentences: readonly Pick<SentenceReading, 'tokens'>[])
  */
 export function createNameFinder(index: NameIndex): NameFinder {
   const isGovernment = compileMetonyms(index.rules.metonyms, index);
+  const isSport = compileSport(index.rules.sportWords);
   return (sentences) => {
-    const read = sentences.map((sentence) => readNameSentence(sentence, index));
+    const sport = isSport(sentences);
+    const read = sentences.map((sentence) => readNameSentence(sentence, index, sport));
     const first = read.flatMap((sentence) =>
       namesOfSentence(sentence).map((candidate): ArticleName => ({
         sentence,
@@ -38,7 +42,7 @@ export function createNameFinder(index: NameIndex): NameFinder {
         entity: null,
       })),
     );
-    const kept = asPeople(keepSmallLetters(first, index), index);
+    const kept = asClubs(asPeople(keepSmallLetters(first, index), index));
     const names = [...kept, ...repeatedNames(read, kept, index)].toSorted(
       (a, b) => a.candidate.start - b.candidate.start,
     );

@@ -7,7 +7,7 @@ import { flag } from './word-flags.ts';
 
 /** What the gazetteer knows at a word, as one candidate; which of several it is comes later. */
 export function knownCandidateAt(sentence: NameSentence, at: number): Candidate | null {
-  const matches = preferred(sentence.known[at] ?? []);
+  const matches = preferred(meantAt(sentence, at));
   const [first] = matches;
   const word = sentence.words[at];
   if (first === undefined || word === undefined) return null;
@@ -43,6 +43,19 @@ export function knownCandidateAt(sentence: NameSentence, at: number): Candidate 
       !first.lowered &&
       !acts(sentence, at, first),
   });
+}
+
+/** In news about sport `у Ліверпулі` and "in Liverpool" are the town all the same. */
+function meantAt({ words, index, known, sport }: NameSentence, at: number): readonly KnownMatch[] {
+  const all = known[at] ?? [];
+  const before = words[at - 1];
+  if (!sport || !index.has(before, flag.placePreposition)) return all;
+  const inner = index.rules.innerPrepositions.includes(before?.fold ?? '');
+  const inside = index.declines
+    ? all.some(({ cases }) => (cases & caseMask(['loc'])) !== 0)
+    : inner;
+  const towns = all.filter(({ name }) => name.entity.type === 'place');
+  return inside && towns.length > 0 ? towns : all;
 }
 
 /** Whether a word with a forced capital is likelier an ordinary one than the name. */
@@ -84,6 +97,7 @@ function preferred(matches: readonly KnownMatch[]): readonly KnownMatch[] {
     .filter(({ name }) => name.entity.type !== 'person')
     .toSorted(
       (a, b) =>
+        Number(b.name.inSport) - Number(a.name.inSport) ||
         b.name.entity.weight - a.name.entity.weight ||
         (a.name.entity.id < b.name.entity.id ? -1 : 1),
     );

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, GazetteerMedium } from '../../model/gazetteer.ts';
 import type { NameUse } from '../../model/language/name-rules.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { createWordDecliner, type DeclinedWord, type WordDecliner } from './declined-words.ts';
@@ -33,6 +33,8 @@ export interface KnownName {
   readonly commonHead: boolean;
   /** Words behind the first may be in small letters: "Conservative party". */
   readonly looseTail: boolean;
+  /** Means its bearer in news about sport only. */
+  readonly inSport: boolean;
   /** Words of a title before the name, outside of mentions: "Pope Leo XIV". */
   readonly titles: number;
 }
@@ -40,6 +42,7 @@ export interface KnownName {
 interface Source {
   readonly entity: KnownEntity;
   readonly names: Readonly<Record<LanguageCode, readonly string[]>>;
+  readonly inSport?: Readonly<Record<LanguageCode, readonly string[]>> | undefined;
 }
 
 /** The known names of a language. */
@@ -69,28 +72,29 @@ export function declineKnownNames(
   const { names, add, defer } = createKnownNames();
   const people: KnownName[] = [];
   const entities = new Map<string, KnownEntity>();
-  for (const { entity, names: byLanguage } of sources(gazetteer)) {
+  for (const { entity, names: byLanguage, inSport } of sources(gazetteer)) {
     entities.set(entity.id, entity);
     const seen = new Set<string>();
     // Equal names begin alike, so that the first is declined first whenever that is.
-    const newNames = (marked: string): KnownName[] =>
-      namesOf(entity, marked, decline, declension.declines, titles).filter((name) => {
+    const newNames = (marked: string, sport: boolean): KnownName[] =>
+      namesOf(entity, marked, decline, declension.declines, titles).flatMap((name) => {
         const key = name.part + name.words.map(({ text }) => text).join(' ');
-        const isNew = !seen.has(key);
+        if (seen.has(key)) return [];
         seen.add(key);
-        return isNew;
+        return [sport ? { ...name, inSport: true } : name];
       });
-    const read = (marked: string): void => {
+    const read = (marked: string, sport = false): void => {
       const lead = entity.type === 'person' ? null : fixedLead(marked, declension.longestEnding);
       if (lead !== null) {
-        defer(lead, () => newNames(marked));
+        defer(lead, () => newNames(marked, sport));
         return;
       }
-      const own = newNames(marked);
+      const own = newNames(marked, sport);
       own.forEach(add);
       if (entity.type === 'person') people.push(...own);
     };
-    byLanguage[code].forEach(read);
+    for (const marked of byLanguage[code]) read(marked);
+    for (const marked of inSport?.[code] ?? []) read(marked, true);
     if (!['organisation', 'medium'].includes(entity.type)) continue;
     for (const other of Object.values(byLanguage)) {
       for (const marked of other) if (isForeign(marked, letters)) read(marked);
@@ -135,13 +139,23 @@ function sources(gazetteer: Gazetteer): Source[] {
         weight: (entry.population ?? 0) + (entry.kind === 'city' ? 1e5 : 0),
       }),
     ),
-    ...gazetteer.media.map((entry) => one(entry, 'medium', { kind: entry.kind, weight: 1 })),
-    ...gazetteer.organisations.map((entry) =>
-      one(entry, 'organisation', { kind: entry.kind, country: entry.speaksFor ?? null }),
+    ...gazetteer.media.map((entry) =>
+      one(withSites(entry), 'medium', { kind: entry.kind, weight: 1 }),
     ),
+    ...gazetteer.organisations.map((entry) => ({
+      ...one(entry, 'organisation', { kind: entry.kind, country: entry.speaksFor ?? null }),
+      inSport: entry.inSport,
+    })),
     ...gazetteer.documents.map((entry) => one(entry, 'document')),
     ...gazetteer.people.map((entry) => one(entry, 'person', { gender: entry.gender })),
   ];
+}
+
+/** A medium with its addresses among its names: `pravda.com.ua`. */
+function withSites(medium: GazetteerMedium): GazetteerMedium {
+  const sites = medium.domains.filter((domain) => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/u.test(domain));
+  const { en, uk, ru } = medium;
+  return { ...medium, en: [...en, ...sites], uk: [...uk, ...sites], ru: [...ru, ...sites] };
 }
 
 function namesOf(
@@ -173,6 +187,7 @@ function namesOf(
         surname: null,
         commonHead,
         looseTail: institution,
+        inSport: false,
         titles: 0,
       },
     ];
@@ -184,6 +199,7 @@ function namesOf(
     surname: surname.map(({ fold }) => fold).join(' '),
     commonHead: false,
     looseTail: false,
+    inSport: false,
     titles: given !== undefined && titles.has(given.fold) ? 1 : 0,
   };
   const full: KnownName = { entity, words: declined, part: 'full', ...key };

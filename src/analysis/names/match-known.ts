@@ -25,6 +25,7 @@ export function knownAt(
   words: readonly NameWord[],
   at: number,
   names: KnownNames,
+  sport: boolean,
 ): readonly KnownMatch[] {
   const first = words[at];
   if (first === undefined) return [];
@@ -33,6 +34,7 @@ export function knownAt(
   const second = words[at + 1];
   let best: KnownMatch[] = [];
   for (const name of begun) {
+    if (name.inSport && !sport) continue;
     // Most names that begin with the word go on with another one.
     const wanted = name.words[1];
     if (wanted !== undefined) {

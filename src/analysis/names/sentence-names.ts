@@ -16,20 +16,25 @@ import { regionsAt } from './region-list.ts';
 import { siteAt } from './site-candidates.ts';
 import { employerAt, runOrganisationAt, workplaceAt } from './run-candidates.ts';
 
-/** Reads a sentence for names: its words, and the known names that begin at each. */
+/**
+ * Reads a sentence for names: its words, and the known names that begin at each.
+ *
+ * @param sport Whether the article is about sport.
+ */
 export function readNameSentence(
   { tokens }: Pick<SentenceReading, 'tokens'>,
   index: NameIndex,
+  sport: boolean,
 ): NameSentence {
   const shouting = isShouting(tokens, index.rules.titleCase);
   const words = nameWords(tokens, index.rules.possessives, index.particles, shouting);
   const known = words.map((word, at) =>
-    word.kind === 'word' || word.kind === 'number' ? knownAt(words, at, index.names) : [],
+    word.kind === 'word' || word.kind === 'number' ? knownAt(words, at, index.names, sport) : [],
   );
   const sure = known.map((matches) =>
     matches.length === 0 ? matches : matches.filter(({ lowered }) => !lowered),
   );
-  return { index, words, known, sure, shouting };
+  return { index, words, known, sure, shouting, sport };
 }
 
 /** Whether capitals say nothing: a line in capitals, or a heading in title case. */
@@ -112,7 +117,7 @@ function joinedNames(sentence: NameSentence, at: number): Candidate[] {
       readings: [],
     };
     if (!isCapital(piece)) return [];
-    const known = knownAt([piece], 0, sentence.index.names).filter(
+    const known = knownAt([piece], 0, sentence.index.names, false).filter(
       ({ lowered, name }) => !lowered && (name.entity.type !== 'person' || part.length > 3),
     );
     if (known.length === 0) return [];

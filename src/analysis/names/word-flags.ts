@@ -18,6 +18,7 @@ export const flag = {
   placePreposition: 2048,
   humanVerb: 4096,
   placeBehind: 8192,
+  clubNoun: 16384,
 } as const;
 
 /** Shorter heads are ordinary words of the dictionary, whose forms may be those of others. */
@@ -58,6 +59,7 @@ export function compileWordFlags(
   add(rules.notNames, flag.notName);
   add(rules.placePrepositions, flag.placePreposition);
   add(rules.humanVerbs, flag.humanVerb);
+  add(rules.clubNouns, flag.clubNoun);
   for (const { lemma, belongs } of rules.placeHeads) {
     const bits = { name: flag.placeName, behind: flag.placeBehind, apart: flag.placeApart };
     add([lemma], bits[belongs]);

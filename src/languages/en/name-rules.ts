@@ -13,6 +13,7 @@ import {
 } from './names/organisations.ts';
 import { placeEndings, placeHeads, placePrepositions } from './names/places.ts';
 import { roles } from './names/roles.ts';
+import { clubNouns, clubTails, sportWords } from './names/sport.ts';
 import {
   commonSurnames,
   honorifics,
@@ -66,6 +67,9 @@ export const nameRules: NameRules = {
     court
   `),
   workKinds,
+  sportWords,
+  clubNouns,
+  clubTails,
   notNames,
   humanVerbs,
   joiners,

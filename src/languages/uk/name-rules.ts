@@ -14,6 +14,7 @@ import {
 import { paradigms } from './names/paradigms.ts';
 import { placeEndings, placeHeads, placePrepositions } from './names/places.ts';
 import { roles } from './names/roles.ts';
+import { clubNouns, clubTails, sportWords } from './names/sport.ts';
 import {
   commonSurnames,
   honorifics,
@@ -57,6 +58,9 @@ export const nameRules: NameRules = {
     електростанція, комбінат, дирекція
   `),
   workKinds,
+  sportWords,
+  clubNouns,
+  clubTails,
   notNames,
   humanVerbs,
   joiners,

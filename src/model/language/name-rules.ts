@@ -118,6 +118,12 @@ export interface NameRules {
   readonly innerPrepositions: readonly string[];
   /** Nouns before a quoted title of a work, a ship, an operation: not an organisation. */
   readonly workKinds: readonly string[];
+  /** Lemmas by which a text shows that it is about sport. */
+  readonly sportWords: readonly string[];
+  /** Lemmas of nouns before the name of a sports club: goalkeeper, squad. */
+  readonly clubNouns: readonly string[];
+  /** Folded last words of clubs' names that are those of places too: "Town". */
+  readonly clubTails: readonly string[];
   /** Capitalised words that are no names: months, weekdays, adjectives of nations, forms of address. */
   readonly notNames: readonly string[];
   /** Lemmas of verbs whose subject or object is a person. */

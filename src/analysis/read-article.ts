@@ -4,6 +4,7 @@ import type { LoadedLanguage } from '../model/language.ts';
 import type { Seed } from '../model/seed.ts';
 import { attributeArticle } from './attribution/attribute-article.ts';
 import { compileSpeech } from './attribution/compiled-speech.ts';
+import { withInsertedAsides } from './attribution/inserted-asides.ts';
 import { sentenceViews } from './attribution/sentence-views.ts';
 import { speechSentence } from './attribution/speech-sentence.ts';
 import { articleClaims } from './claims/article-claims.ts';
@@ -35,7 +36,7 @@ export function createArticleReader(
   const calendar = compileCalendar(language.calendar);
   const numerals = compileNumerals(language.numerals);
   const verbs = compileVerbs(language.verbs);
-  const speech = compileSpeech(language.speech, verbs.inflected);
+  const speech = compileSpeech(language.speech, language.names.givenNames, verbs.inflected);
   const stance = compileStance(language.stance);
   return (seed) => {
     const sentences = readSentences(seed);
@@ -49,7 +50,10 @@ export function createArticleReader(
     const isPerson = (entity: string): boolean => type(entity) === 'person';
     const attributed = attributeArticle(spoken, isPerson);
     const credits = spoken.map((sentence) => sentence.speech.credit !== null);
-    const input = { views, attributed, credits, isPerson, mentions, dates, quantities };
+    const stated = views.map((view, index) =>
+      withInsertedAsides(view, spoken[index]?.speech.segments ?? []),
+    );
+    const input = { views: stated, attributed, credits, isPerson, mentions, dates, quantities };
     return {
       seed,
       publisher: seed.publisher,

@@ -1,8 +1,10 @@
 import { unattributed, type Attribution } from '../../model/attribution.ts';
 import { attributionsOf } from './attributions-of.ts';
+import { gendersOf } from './gender.ts';
 import { handedBackTo } from './handed-back.ts';
 import { openingCredit, passageBehind } from './next-passage.ts';
 import { openingPassage, type Passage } from './passage.ts';
+import type { KnownPeople } from './resolve-source.ts';
 import { placesOf } from './speaker-places.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import type { Segment } from './spoken-segments.ts';
@@ -20,11 +22,10 @@ export interface AttributedSegment {
 }
 
 /** What is known of the whole article while one sentence is read. */
-export interface ArticleContext {
+export interface ArticleContext extends KnownPeople {
   readonly passage: Passage;
   /** Where each speaker spoke, if the article says so once. */
   readonly venues: ReadonlyMap<string, readonly string[]>;
-  readonly isPerson: (entity: string) => boolean;
 }
 
 /**
@@ -38,16 +39,17 @@ export function attributeArticle(
   isPerson: (entity: string) => boolean,
 ): AttributedSegment[][] {
   const venues = placesOf(sentences);
+  const genders = gendersOf(sentences.flatMap(({ people }) => people));
   const back = handedBackTo(sentences);
   let passage = openingPassage(openingCredit(sentences));
   return sentences.map((sentence, index) => {
     if (sentence.kind === 'heading') passage = { ...openingPassage([]), people: passage.people };
     if (sentence.kind !== 'body') return [];
-    const context = { passage, venues, isPerson };
+    const context = { passage, venues, isPerson, genders };
     const found = sentence.speech.segments.map((segment, at) =>
       attributeSegment(segment, at, sentence, context, back[index] ?? null),
     );
-    passage = passageBehind(passage, sentence, found, isPerson);
+    passage = passageBehind(passage, sentence, found, { isPerson, genders });
     return found;
   });
 }

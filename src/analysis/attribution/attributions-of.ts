@@ -102,7 +102,7 @@ function withoutSpeaker(
     before !== undefined &&
     phrases.some(({ verb, impersonal }) => verb !== null && !impersonal)
   ) {
-    return { ...before, cues, scope: 'carried' };
+    return { ...before, cues, scope: base.scope };
   }
   return {
     ...unattributed,
@@ -120,7 +120,7 @@ function ofSource(
   sentence: SpeechSentence,
   context: ArticleContext,
 ): Attribution {
-  const { passage, venues, isPerson } = context;
+  const { passage, venues } = context;
   const cues = [...base.cues];
   const text = sentence.textOf(source.from, source.to);
   const speakerText = source.to > source.from ? text : null;
@@ -128,18 +128,22 @@ function ofSource(
     const via = viaOf(outlets, venues.get(source.entity), passage.credit);
     return { speaker: source.entity, speakerText, anonymous: false, via, cues, scope: base.scope };
   }
-  const found = resolveSource(source, passage, isPerson);
-  const scope = found === null || source.kind === 'anonymous' ? base.scope : 'carried';
+  const found = resolveSource(source, passage, context);
   const speaker = found?.speaker ?? null;
   const known = found?.via ?? (speaker === null ? undefined : venues.get(speaker));
   return {
     speaker,
     speakerText: source.kind === 'pronoun' ? (found?.speakerText ?? speakerText) : speakerText,
-    anonymous: speaker === null,
+    anonymous: speaker === null && !isTold(source),
     via: viaOf(outlets, known, passage.credit),
     cues,
-    scope,
+    scope: base.scope,
   };
+}
+
+/** Whether the words tell who speaks, though nobody is named. */
+function isTold(source: Source): boolean {
+  return source.kind === 'voice' || (source.kind === 'anonymous' && source.told);
 }
 
 function viaOf(

@@ -3,6 +3,7 @@ import {
   isBoundary,
   isComma,
   isConjunction,
+  isQuote,
   isStating,
   type SentenceView,
 } from './sentence-view.ts';
@@ -36,6 +37,10 @@ export function contentStart(
     if ((view.depths[at] ?? 0) > base) {
       const follows = isComma(tokens[at - 1]) || skipAdjuncts(view, verb, at) >= at;
       if (follows && at < to - 1 && isLong(view, at, to)) return at;
+      // "Said the blast "killed four people"": the quotation begins with the verb.
+      if (speech.bareContent && isQuote(tokens[at - 1]) && isStating(view, at)) {
+        return bareStart(view, verb, at);
+      }
       continue;
     }
     if (token?.text === ':') return at + 1 < to ? at + 1 : null;

@@ -1,5 +1,6 @@
 import { citedIn, spanOf, venuesIn, type Phrase } from './phrases/phrase.ts';
 import { subjectOf } from './phrases/head.ts';
+import { toldBefore, toldTo } from './phrases/told-to.ts';
 import { cueAt, isComma, isStating, type SentenceView } from './sentence-view.ts';
 import { cueIn, sourcesIn, type Source } from './source.ts';
 import { speechVerbAt } from './speech-verb.ts';
@@ -24,7 +25,7 @@ export function creditOf(view: SentenceView, from: number, to: number): Phrase[]
   while (start < to) {
     let end = start;
     while (end < to && (!isComma(view.tokens[end]) || view.asides[end] === true)) end += 1;
-    const part = partOf(view, start, end, to);
+    const part = partOf(view, start, end, to) ?? passiveOf(view, start, end);
     if (part !== null) parts.push(part);
     else own ||= statesIt(view, start, end);
     start = end + 1;
@@ -84,11 +85,16 @@ function partOf(view: SentenceView, from: number, to: number, end: number): Phra
     const next = verb?.next ?? learned?.next ?? impersonal?.next;
     if (next === undefined) continue;
     if (isComma(view.tokens[to]) && cueAt(view, to + 1, 'that') !== null && to < end) return null;
-    const venues = venuesIn(view, from, to);
     const sources =
       verb !== null && learned === null
         ? subjectOf(view, from, verb, to)
         : documents(view, from, to, next);
+    const venues = venuesIn(view, from, to);
+    const told =
+      verb !== null && learned === null
+        ? [...toldBefore(view, from, at), ...toldTo(view, next, to)]
+        : [];
+    const own = sources.filter(({ kind }) => kind !== 'medium').length > 0;
     return {
       from,
       to,
@@ -98,13 +104,33 @@ function partOf(view: SentenceView, from: number, to: number, end: number): Phra
         (source) => !(source.kind === 'medium' && venues.includes(source.entity)),
       ),
       cited: learned === null ? citedIn(view, next, to) : [unnamedSources(at)],
-      venues,
+      venues: [...new Set([...(own ? told : []), ...venues])],
       force: verb?.force ?? 'say',
       opinion: false,
       impersonal: false,
     };
   }
   return null;
+}
+
+/** "This was reported by the police": the words that point have the verb already. */
+function passiveOf(view: SentenceView, from: number, to: number): Phrase | null {
+  const pointer = cueAt(view, from, 'this');
+  if (pointer === null || !statesIt(view, from, pointer.next)) return null;
+  const sources = sourcesIn(view, pointer.next, to, { governed: true }).slice(0, 1);
+  if (sources.length === 0 || statesIt(view, pointer.next, to)) return null;
+  return {
+    from,
+    to,
+    verb: null,
+    cues: [spanOf(view, from, to)],
+    sources,
+    cited: [],
+    venues: venuesIn(view, pointer.next, to),
+    force: 'say',
+    opinion: false,
+    impersonal: false,
+  };
 }
 
 /** An outlet that learned something has it from somebody whom it does not name. */
@@ -115,6 +141,7 @@ function unnamedSources(at: number): Source {
     belongsTo: [],
     points: null,
     plural: true,
+    told: false,
     from: at,
     to: at,
   };

@@ -4,6 +4,7 @@ import { attributionsOf, outletsOf } from './attributions-of.ts';
 import { hasSpeaker } from './handed-back.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { openingPassage, type Handed, type Passage } from './passage.ts';
+import type { KnownPeople } from './resolve-source.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 
 /** How many sentences the article's opening has, in which it may credit an outlet. */
@@ -45,12 +46,13 @@ export function passageBehind(
   passage: Passage,
   sentence: SpeechSentence,
   found: readonly AttributedSegment[],
-  isPerson: (entity: string) => boolean,
+  known: KnownPeople,
 ): Passage {
+  const { isPerson } = known;
   const people = [...passage.people, ...sentence.people].slice(-memory);
   const nearby = sentence.people.map(({ person }) => person);
   const named = { people, nearby };
-  if (sentence.speech.credit !== null) return behindCredit(passage, sentence, named, isPerson);
+  if (sentence.speech.credit !== null) return behindCredit(passage, sentence, named, known);
   const end = found.at(-1);
   const last = end?.attributions.at(-1);
   const outlet = passage.credit.find((id) => id === last?.speaker);
@@ -93,13 +95,13 @@ function behindCredit(
   passage: Passage,
   sentence: SpeechSentence,
   named: Pick<Passage, 'people' | 'nearby'>,
-  isPerson: (entity: string) => boolean,
+  known: KnownPeople,
 ): Passage {
   const credited = sentence.speech.credit ?? [];
   const outlets = creditedOutlets(credited, passage);
   const speaking = credited.filter(hasSpeaker);
   const segment = { from: 0, to: 0, phrases: speaking, impersonal: null, empty: false };
-  const context = { passage, venues: new Map<string, readonly string[]>(), isPerson };
+  const context = { ...known, passage, venues: new Map<string, readonly string[]>() };
   const attributed =
     speaking.length === 0
       ? undefined
@@ -109,7 +111,7 @@ function behindCredit(
     ...passage,
     ...named,
     credit: outlets.length > 0 ? outlets : passage.credit,
-    ...speakersBehind(passage, last, sentence.paragraph, false, isPerson),
+    ...speakersBehind(passage, last, sentence.paragraph, false, known.isPerson),
     reporting: null,
   };
 }

@@ -35,7 +35,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
       continue;
     }
     const pos = token?.readings[0]?.pos;
-    if (pos === 'ADP' && !isInitial(view, at)) {
+    if (isPreposition(view, at) && !isInitial(view, at)) {
       close(at);
       governed = true;
     } else if (isInitial(view, at)) {
@@ -59,6 +59,14 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
   }
   close(to);
   return result;
+}
+
+/** "Close to | the talks": before a noun "to" is a preposition. */
+function isPreposition({ tokens }: SentenceView, at: number): boolean {
+  const readings = tokens[at]?.readings ?? [];
+  if (readings[0]?.pos !== 'PART') return readings[0]?.pos === 'ADP';
+  const next = tokens[at + 1]?.readings[0]?.pos;
+  return readings.some(({ pos }) => pos === 'ADP') && next !== 'VERB';
 }
 
 function isDoing({ roles, speech, tokens }: SentenceView, at: number): boolean {
@@ -99,6 +107,7 @@ function beginsAnew(view: SentenceView, start: number, at: number, governed: boo
   const { tokens, speech, nameAt } = view;
   const name = nameAt[at];
   if (name !== undefined && name.from !== at) return false;
+  if (name?.type === 'medium' && nameAt[at - 1]?.type === 'person') return speech.inflected;
   const pronoun =
     at === start + 1 && tokens[start]?.readings.some(({ pos }) => pos === 'PRON') === true;
   if (!pronoun && !hasNoun(view, start, at)) return false;

@@ -1,3 +1,4 @@
+import { genderOf } from './gender.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { canBeSubject, cueIn } from './source.ts';
@@ -9,6 +10,8 @@ export interface Introduction {
   readonly subject: boolean;
   /** Whether the name stands with a word for an office. */
   readonly office: boolean;
+  /** What the words around the name, its verb or its given name tell. */
+  readonly gender: 'm' | 'f' | null;
   readonly belongsTo: readonly string[];
 }
 
@@ -29,6 +32,7 @@ export function introductionsIn(view: SentenceView): Introduction[] {
         person: entity,
         subject: subject || known?.subject === true,
         office: office || known?.office === true,
+        gender: known?.gender ?? genderOf(view, name, subject),
         belongsTo: [...(known?.belongsTo ?? []), ...belongsTo],
       });
     }

@@ -116,7 +116,8 @@ function prefixes(
   let start = from;
   const phrases: Phrase[] = [];
   for (;;) {
-    const at = skipOpening(view, start);
+    // "As reported earlier" opens anew and is an attribution too.
+    const at = asClauseAt(view, start) === null ? skipOpening(view, start) : start;
     const lead = leadAt(view, at) ?? asClauseAt(view, at) ?? aside(view, at, to);
     if (lead === null || lead.to >= to) return { start: at, phrases };
     phrases.unshift(lead);

@@ -1,3 +1,4 @@
+import type { Gender } from './gender.ts';
 import type { Passage } from './passage.ts';
 import type { AnonymousSource, Source } from './source.ts';
 
@@ -10,6 +11,12 @@ export interface Resolved {
   readonly via: readonly string[] | null;
 }
 
+/** What the whole article tells of its people. */
+export interface KnownPeople {
+  readonly isPerson: (entity: string) => boolean;
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+}
+
 /** How many people back an office is looked up. */
 const memory = 12;
 
@@ -17,22 +24,21 @@ const memory = 12;
  * Whom a pronoun, an epithet ("the expert"), an office ("the minister") or a document ("the
  * statement") stands for.
  *
- * @param isPerson Whether an entity is a person.
  * @returns Null if nobody can be told, or several can.
  */
 export function resolveSource(
   source: Source,
   passage: Passage,
-  isPerson: (entity: string) => boolean,
+  known: KnownPeople,
 ): Resolved | null {
   switch (source.kind) {
     case 'pronoun':
       if (source.number === 'pl' || source.gender === 'n') return lastBody(passage, source.number);
-      return lastPerson(passage, isPerson);
+      return lastPerson(passage, known, source.gender);
     case 'voice':
       return lastBody(passage, 'sg');
     case 'anonymous':
-      return pointedTo(source, passage, isPerson);
+      return pointedTo(source, passage, known);
     case 'named':
     case 'medium':
     case 'outlet':
@@ -40,10 +46,17 @@ export function resolveSource(
   }
 }
 
-function lastPerson(passage: Passage, isPerson: (entity: string) => boolean): Resolved | null {
+/** A person of another gender than the pronoun's is never meant. */
+function lastPerson(
+  passage: Passage,
+  { isPerson, genders }: KnownPeople,
+  gender: Gender,
+): Resolved | null {
+  const fits = (entity: string): boolean =>
+    gender === null || (genders.get(entity) ?? gender) === gender;
   const previous = passage.previous?.attribution;
-  const known = previous?.speaker ?? null;
-  const person = known !== null && isPerson(known);
+  const speaking = previous?.speaker ?? null;
+  const person = speaking !== null && isPerson(speaking) && fits(speaking);
   const unnamed =
     previous?.anonymous === true &&
     passage.nearby.length === 0 &&
@@ -51,10 +64,13 @@ function lastPerson(passage: Passage, isPerson: (entity: string) => boolean): Re
   if (previous !== undefined && (person || unnamed)) {
     return { ...previous };
   }
-  const [near, ...others] = passage.nearby;
-  const only = near !== undefined && others.length === 0 ? near : null;
-  const speaker = only ?? passage.lastPerson;
-  return speaker === null ? null : named(speaker);
+  const [near, ...others] = passage.nearby.filter(fits);
+  if (near !== undefined) return others.length === 0 ? named(near) : lastOf(passage, fits);
+  return lastOf(passage, fits);
+}
+
+function lastOf({ lastPerson: last }: Passage, fits: (entity: string) => boolean): Resolved | null {
+  return last !== null && fits(last) ? named(last) : null;
 }
 
 function named(speaker: string): Resolved {
@@ -72,14 +88,10 @@ function lastBody({ previous, lastBody: body }: Passage, number: 'sg' | 'pl'): R
  * subject with an office, if the words for the two share an institution or a place, or if the words
  * name none and only one person can be meant.
  */
-function pointedTo(
-  source: AnonymousSource,
-  passage: Passage,
-  isPerson: (entity: string) => boolean,
-): Resolved | null {
+function pointedTo(source: AnonymousSource, passage: Passage, known: KnownPeople): Resolved | null {
   if (source.plural || source.points === null || source.points === 'both') return null;
   if (source.points === 'epithet') {
-    return source.institution === null ? lastPerson(passage, isPerson) : null;
+    return source.institution === null ? lastPerson(passage, known, null) : null;
   }
   const previous = passage.previous?.attribution.speaker ?? null;
   const holders = passage.people.slice(-memory).filter(({ office, subject }) => office && subject);

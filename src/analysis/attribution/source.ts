@@ -20,6 +20,8 @@ export interface AnonymousSource extends Place {
    */
   readonly points: 'office' | 'epithet' | 'both' | null;
   readonly plural: boolean;
+  /** Whether the words tell which body, office or document speaks, though it has no name. */
+  readonly told: boolean;
 }
 
 /** Who or what a sentence names as the source of a statement. */
@@ -114,6 +116,7 @@ function attached(
   let end = own?.to ?? 0;
   for (const next of phrases.slice(index + 1)) {
     if (!next.governed || next.from > end + 2 || view.tokens[end]?.kind !== 'word') break;
+    if (cueAt(view, end, 'anonymity') !== null) break;
     last = next;
     end = next.to;
   }
@@ -169,9 +172,21 @@ function sourceOf(
     belongsTo: names.filter(({ type }) => type !== 'person').map(({ entity }) => entity),
     points: pointing(view, from, to, head),
     plural: view.tokens[head]?.readings[0]?.number === 'pl',
+    told: isTold(view, head),
     from,
     to: end,
   };
+}
+
+/** What tells who speaks without a name. */
+const telling = ['body', 'kind', 'voice', 'outlet'] as const;
+
+/** Whether a noun tells who speaks without a name: the police, the mayor, the study. */
+function isTold(view: SentenceView, head: number): boolean {
+  if (telling.some((kind) => cueAt(view, head, kind) !== null)) return true;
+  const role = cueAt(view, head, 'role')?.cue;
+  const several = view.tokens[head]?.readings[0]?.number === 'pl';
+  return role?.unique === true && role.speaksFor !== true && !several;
 }
 
 /** "One | of the sources": a number or a determiner whose noun a preposition governs. */
@@ -189,6 +204,7 @@ function oneOf(view: SentenceView, from: number, behind: NounPhrase): AnonymousS
     belongsTo: [],
     points: null,
     plural: false,
+    told: false,
     from,
     to: behind.to,
   };
@@ -254,15 +270,19 @@ function personOf(
 }
 
 /** A name in a case other than the nominative is no subject; without readings nobody knows. */
-export function canBeSubject({ tokens }: SentenceView, name: NamedTokens): boolean {
-  const words = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
+export function canBeSubject({ tokens }: SentenceView, { from, to, type }: NamedTokens): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const [first] = words;
+  const fits = (token: Token | undefined): boolean => canBeNominative(token, type === 'person');
   // A given name is in the dictionary, a surname is often only guessed.
-  return words.every(canBeNominative) || (words.length > 1 && canBeNominative(first));
+  return words.every(fits) || (words.length > 1 && fits(first));
 }
 
-function canBeNominative(token: Token | undefined): boolean {
-  const readings = token?.readings ?? [];
+/** One person is no plural: such readings are those of another word ("Волков" of wolves). */
+function canBeNominative(token: Token | undefined, person: boolean): boolean {
+  const readings = (token?.readings ?? []).filter(
+    ({ number, cases }) => !person || (number !== 'pl' && cases?.join() !== 'voc'),
+  );
   return (
     readings.length === 0 ||
     readings.some(({ cases }) => cases === undefined || cases.length === 0 || cases.includes('nom'))

@@ -2,7 +2,9 @@ import type { SpeechCue } from '../../model/language/speech-cues.ts';
 import { cueAt, type SentenceView } from './sentence-view.ts';
 
 /** A verb of saying in its sentence. */
-export interface SpeechVerb extends Omit<Extract<SpeechCue, { kind: 'verb' }>, 'kind'> {
+type VerbCue = Extract<SpeechCue, { kind: 'verb' }>;
+
+export interface SpeechVerb extends Omit<VerbCue, 'kind'> {
   readonly at: number;
   /** Index behind it. */
   readonly next: number;
@@ -20,7 +22,7 @@ const reach = 3;
  * somebody did not say is not said.
  */
 export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null {
-  const found = cueAt(view, at, 'verb');
+  const found = phasedVerb(view, at) ?? cueAt(view, at, 'verb');
   if (found === null || view.nameAt[at] !== undefined) return null;
   if (view.tokens[at]?.readings[0]?.verbForm === 'impersonal') return null;
   const role = view.roles[at];
@@ -34,6 +36,27 @@ export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null 
     converb,
     plural: view.tokens[at]?.readings[0]?.number === 'pl',
   };
+}
+
+/** "Continued to deny": the verb of saying is the infinitive that belongs to it. */
+function phasedVerb(view: SentenceView, at: number): ReturnType<typeof verbCue> {
+  const phase = cueAt(view, at, 'phase');
+  if (phase === null) return null;
+  for (let next = phase.next; next <= phase.next + 1; next += 1) {
+    const found = isInfinitive(view, next, phase.next) ? verbCue(view, next) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** By its form, or, where it has none of its own, behind a word like "to". */
+function isInfinitive({ tokens, speech }: SentenceView, at: number, first: number): boolean {
+  if (!speech.inflected) return at > first && tokens[first]?.readings[0]?.pos === 'PART';
+  return tokens[at]?.readings.some(({ verbForm }) => verbForm === 'infinitive') === true;
+}
+
+function verbCue(view: SentenceView, at: number): { cue: VerbCue; next: number } | null {
+  return cueAt(view, at, 'verb');
 }
 
 /** A present participle behind a sign or a statement, as English has it for a converb. */

@@ -1,3 +1,4 @@
+import { isSpoken } from '../attribution/is-spoken.ts';
 import { commitmentOf } from './compare/modalities.ts';
 import type { CorpusClaim } from './corpus-claim.ts';
 
@@ -23,7 +24,7 @@ function outranks(claim: CorpusClaim, best: CorpusClaim): boolean {
 /** 3 for a named speaker, 2 for an unnamed one, 1 for an outlet, 0 for nobody. */
 function attributionOf({ claim: { attribution } }: CorpusClaim): number {
   if (attribution.speaker !== null) return 3;
-  if (attribution.anonymous) return 2;
+  if (isSpoken(attribution)) return 2;
   return attribution.via.length > 0 ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Modality, Polarity } from '../../model/claim.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
+import { isSpoken } from '../attribution/is-spoken.ts';
 import { cueAt } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import { lexicalVerb } from './modality.ts';
@@ -38,7 +39,7 @@ export function objection(candidate: Candidate): AbstentionReason | null {
   const { stretch, predicate, modality, attribution } = candidate;
   const pinned = candidate.figures > 0;
   const dated = candidate.days > 0;
-  const spoken = attribution.speaker !== null || attribution.anonymous;
+  const spoken = isSpoken(attribution);
   if (modality === 'no-comment' || modality === 'unclear') return 'vague';
   if (isAsked(stretch, predicate)) return 'question';
   if (candidate.opinion && !pinned && !dated) return 'opinion';

@@ -3,6 +3,7 @@ import { unattributed, type Attribution } from '../../model/attribution.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { AttributedSegment } from '../attribution/attribute-article.ts';
+import { isSpoken } from '../attribution/is-spoken.ts';
 import type { SentenceView } from '../attribution/sentence-view.ts';
 import { asideStretches } from './aside-stretches.ts';
 import { objection } from './check-worthiness.ts';
@@ -128,7 +129,7 @@ function clauseClaims(
       context,
     );
     const { objected, claim } = read;
-    const spoken = attribution.speaker !== null || attribution.anonymous;
+    const spoken = isSpoken(attribution);
     const reported = claim.modality === 'no-comment' || claim.modality === 'unclear';
     if (objected !== null && !spoken && !reported && segment.impersonal?.force !== 'report') {
       reason = objected;
@@ -167,7 +168,7 @@ function readClaim(
     isPointing(stretch),
     confirmable(context, attribution),
   );
-  const spoken = attribution.speaker !== null || attribution.anonymous;
+  const spoken = isSpoken(attribution);
   const plain = modalityOf(stretch, predicate, { spoken, said, futureIsPlan: stance.futureIsPlan });
   const denied = segment.phrases[0]?.force === 'deny';
   const { modality, polarity } = confirmed ?? (denied ? denial : plain);

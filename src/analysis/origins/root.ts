@@ -1,3 +1,4 @@
+import { isSpoken } from '../attribution/is-spoken.ts';
 import type { CorpusClaim, EntityFacts } from '../claim-groups/corpus-claim.ts';
 
 /**
@@ -20,7 +21,8 @@ export type Root =
  *   one too.
  */
 export function rootOf(source: CorpusClaim, facts: EntityFacts): Root | null {
-  const { speaker, anonymous, via } = source.claim.attribution;
+  const { speaker, via } = source.claim.attribution;
+  const unnamed = isSpoken(source.claim.attribution);
   if (speaker !== null) {
     return facts.typeOf(speaker) === 'medium'
       ? { kind: 'report', outlet: speaker }
@@ -29,10 +31,10 @@ export function rootOf(source: CorpusClaim, facts: EntityFacts): Root | null {
   const [institution] = source.institutions.filter(
     (entity) => facts.typeOf(entity) === 'organisation',
   );
-  if (anonymous && institution !== undefined) return { kind: 'unnamed', institution };
-  const outlet = via[0] ?? (anonymous ? source.publisher : null);
+  if (unnamed && institution !== undefined) return { kind: 'unnamed', institution };
+  const outlet = via[0] ?? (unnamed ? source.publisher : null);
   if (outlet !== null) return { kind: 'report', outlet };
-  return anonymous ? { kind: 'article', article: source.claim.article } : null;
+  return unnamed ? { kind: 'article', article: source.claim.article } : null;
 }
 
 /** Outlets that a claim passed through, the root's own outlet included. */

@@ -1,3 +1,4 @@
+import { isSpoken } from '../attribution/is-spoken.ts';
 import type { Claim } from '../../model/claim.ts';
 
 /**
@@ -21,9 +22,9 @@ export function bestWording(claims: readonly Claim[]): Claim {
 
 /** Named in the sentence, named nearby, unnamed, an outlet only, nobody. */
 function attributionRank({ attribution }: Claim): number {
-  const { speaker, anonymous, via, scope } = attribution;
+  const { speaker, via, scope } = attribution;
   if (speaker !== null) return scope === 'explicit' ? 0 : 1;
-  if (anonymous) return 2;
+  if (isSpoken(attribution)) return 2;
   return via.length > 0 ? 3 : 4;
 }
 

@@ -1,3 +1,4 @@
+import { isSpoken as isVouchedFor } from '../attribution/is-spoken.ts';
 import type { Because } from '../../model/because.ts';
 import type { Modality } from '../../model/claim.ts';
 import { commitmentOf } from '../claim-groups/compare/modalities.ts';
@@ -64,11 +65,8 @@ function isEarlier(one: Signature, other: Signature): boolean {
 }
 
 function isSpoken({ claim: { attribution } }: Signature): boolean {
-  return (
-    attribution.scope !== 'article' &&
-    attribution.scope !== 'none' &&
-    (attribution.speaker !== null || attribution.anonymous)
-  );
+  const { scope } = attribution;
+  return scope !== 'article' && scope !== 'none' && isVouchedFor(attribution);
 }
 
 /** In the article's own voice and without a hedge. */
@@ -78,8 +76,8 @@ function isPlain({ claim: { attribution, hedges } }: Signature): boolean {
 
 /** Whether the firm wording has no source that could know more than the hedged one. */
 function isSilentOnSource(firm: Signature, hedged: Signature): boolean {
-  const { speaker, anonymous, via, scope } = firm.claim.attribution;
-  if (scope === 'none' || (speaker === null && !anonymous)) return true;
+  const { speaker, via, scope } = firm.claim.attribution;
+  if (scope === 'none' || !isVouchedFor(firm.claim.attribution)) return true;
   return (
     speaker === hedged.claim.attribution.speaker &&
     via.join() === hedged.claim.attribution.via.join()

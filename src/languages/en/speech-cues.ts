@@ -22,17 +22,39 @@ export const speechCues: SpeechCues = {
       kind: 'lead',
       opinion: true,
     }),
-    ...rows('in his words | in her words | by his account | by her account | by his own account', {
+    ...rows('in his words | by his account | by his own account | according to him', {
       kind: 'own-lead',
       number: 'sg',
+      gender: 'm',
     }),
-    ...rows('in their words | by their account', { kind: 'own-lead', number: 'pl' }),
-    ...rows('in his view | in her view | in his opinion | in her opinion', {
+    ...rows('in her words | by her account | by her own account | according to her', {
       kind: 'own-lead',
       number: 'sg',
+      gender: 'f',
+    }),
+    ...rows('in their words | by their account | according to them', {
+      kind: 'own-lead',
+      number: 'pl',
+      gender: null,
+    }),
+    ...rows('in his view | in his opinion', {
+      kind: 'own-lead',
+      number: 'sg',
+      gender: 'm',
       opinion: true,
     }),
-    ...rows('in their view | in their opinion', { kind: 'own-lead', number: 'pl', opinion: true }),
+    ...rows('in her view | in her opinion', {
+      kind: 'own-lead',
+      number: 'sg',
+      gender: 'f',
+      opinion: true,
+    }),
+    ...rows('in their view | in their opinion', {
+      kind: 'own-lead',
+      number: 'pl',
+      gender: null,
+      opinion: true,
+    }),
     ...rows(
       `citing | quoting | with reference to | referring to | attributing the report to
       on the basis of | cites`,

@@ -26,10 +26,17 @@ export type SpeechCue =
       readonly recipient?: true;
       readonly denied?: true;
     }
+  /** A verb whose infinitive takes place: "continued to deny". */
+  | { readonly kind: 'phase' }
   /** A preposition of source: "according to"; `opinion` if what follows is a view ("in X's view"). */
   | { readonly kind: 'lead'; readonly opinion?: true }
   /** A lead that names its source by a pronoun: "by his account". */
-  | { readonly kind: 'own-lead'; readonly number: 'sg' | 'pl'; readonly opinion?: true }
+  | {
+      readonly kind: 'own-lead';
+      readonly number: 'sg' | 'pl';
+      readonly gender: 'm' | 'f' | null;
+      readonly opinion?: true;
+    }
   /** Brings in the source of the source: "citing", "with reference to". */
   | { readonly kind: 'citing' }
   /** Where it was said: "in an interview with", "on the air of". An outlet follows. */
@@ -55,8 +62,11 @@ export type SpeechCue =
   | { readonly kind: 'impersonal'; readonly force: 'report' | 'expect' }
   /** "Became known to", with the outlet that learned it. */
   | { readonly kind: 'learned' }
-  /** A noun for an office. `unique`: an institution has one of them, so that it points to a name. */
-  | { readonly kind: 'role'; readonly unique?: true }
+  /**
+   * A noun for an office. `unique`: an institution has one of them, so that it points to a name;
+   * `speaksFor`: who speaks in the name of somebody else, so that without a name nobody is told.
+   */
+  | { readonly kind: 'role'; readonly unique?: true; readonly speaksFor?: true }
   /** A noun that takes up a person named before: "the politician", "the expert". */
   | { readonly kind: 'epithet' }
   /**
@@ -64,12 +74,21 @@ export type SpeechCue =
    * `document`: one that stands for itself if no institution is named with it: study, report.
    */
   | { readonly kind: 'voice'; readonly document?: true }
+  /**
+   * A noun for a body that is known by what it is, or for people who speak for theirs: police,
+   * court, prosecutors. Who speaks so has no name and is not anonymous either.
+   */
+  | { readonly kind: 'body' }
+  /** A title or noun before a name that tells whether a man or a woman bears it. */
+  | { readonly kind: 'gendered'; readonly gender: 'm' | 'f' }
   /** A noun before an institution's name: company, party. */
   | { readonly kind: 'kind' }
   /** Two parties at once: "both sides". */
   | { readonly kind: 'both' }
   /** A noun for the outlet that the article has named: "the agency". */
   | { readonly kind: 'outlet' }
+  /** What somebody without a name asked for: "on condition of anonymity". */
+  | { readonly kind: 'anonymity' }
   /** A noun for words that are handed on: "the words of". */
   | { readonly kind: 'words' }
   /** A pronoun that stands for a speaker; of the neuter for an institution. */

@@ -2,7 +2,8 @@ import { cueAt, isBoundary, type SentenceView } from '../sentence-view.ts';
 import { speechVerbAt } from '../speech-verb.ts';
 import { subjectOf } from './head.ts';
 import { impersonalPhrase } from './impersonal.ts';
-import { beforeCited, citedIn, spanOf, toldTo, venuesIn, type Phrase } from './phrase.ts';
+import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
+import { behindSubject, toldTo } from './told-to.ts';
 
 /** How far behind "as" its verb may stand. */
 const reach = 14;
@@ -28,7 +29,7 @@ export function asClauseAt(view: SentenceView, at: number): Phrase | null {
       const told =
         first?.kind === 'medium'
           ? []
-          : toldTo(view, Math.max(verb.next, first?.to ?? 0), beforeCited(view, verb.next, to));
+          : toldTo(view, behindSubject(view, verb, first), beforeCited(view, verb.next, to));
       return {
         from: at,
         to,

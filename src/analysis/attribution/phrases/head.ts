@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/token.ts';
 import { agrees as agreesWith } from '../../syntax/agreement.ts';
 import { contentStart } from '../content-start.ts';
 import {
@@ -12,7 +13,8 @@ import { headOf } from '../noun-phrases.ts';
 import { sourcesIn, type Source } from '../source.ts';
 import { conjoined } from '../speakers.ts';
 import { speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
-import { beforeCited, citedIn, spanOf, toldTo, venuesIn, type Phrase } from './phrase.ts';
+import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
+import { toldBefore, toldTo } from './told-to.ts';
 
 /** A quotation of more tokens than this is no name. */
 const longestName = 8;
@@ -46,6 +48,7 @@ export function headAt(
   for (let at = from; at < Math.min(to, from + within); at += 1) {
     if (view.asides[at] === true || (view.depths[at] ?? 0) > depth) continue;
     if (opensContent(view, at)) return null;
+    if (describesSpeaker(view, at, to)) continue;
     const verb = speechVerbAt(view, at);
     if (
       verb !== null &&
@@ -58,6 +61,27 @@ export function headAt(
     if (isStating(view, at)) other ??= at;
   }
   return null;
+}
+
+/** How far behind a participle the verb of its noun may stand. */
+const described = 10;
+
+/**
+ * "A study published on Tuesday suggests": a form that can be a participle, with a verb of saying
+ * behind it and no sign or conjunction between them.
+ */
+function describesSpeaker(view: SentenceView, at: number, to: number): boolean {
+  const { tokens, speech } = view;
+  if (speech.inflected || !canBeParticiple(tokens[at])) return false;
+  for (let next = at + 1; next < Math.min(to, at + described); next += 1) {
+    if (isBoundary(tokens[next]) || isConjunction(tokens[next])) return false;
+    if (isStating(view, next)) return speechVerbAt(view, next) !== null;
+  }
+  return false;
+}
+
+function canBeParticiple(token: Token | undefined): boolean {
+  return token?.readings.some(({ verbForm }) => verbForm === 'participle') === true;
 }
 
 /** "Issued a statement saying that": the participle says what the document before it says. */
@@ -88,6 +112,7 @@ function withVerb(
     : subjectOf(view, start, verb, content ?? to);
   const sources =
     subject.length > 0 || joint === null ? subject : subjectBefore(view, from, other ?? from);
+  if (content === null && verb.converb) return null;
   if (content !== null) {
     const phrase = phraseOf(view, joint ?? from, content, verb, sources, content);
     return { phrase, content, before: joint, empty: false };
@@ -117,9 +142,16 @@ function followsQuotation(
   return length > longestName;
 }
 
-/** "Повідомив про напад", "spoke of progress", with a recipient between them or none. */
+/** "Повідомив про напад", "told the king of progress", but not "wrote a book about it". */
 function speaksOf(view: SentenceView, next: number): boolean {
-  return [next, next + 1].some((at) => cueAt(view, at, 'about') !== null);
+  if (cueAt(view, next, 'about') !== null) return true;
+  return cueAt(view, next + 1, 'about') !== null && !isObject(view, next);
+}
+
+function isObject({ tokens, speech, nameAt }: SentenceView, at: number): boolean {
+  const [first] = tokens[at]?.readings ?? [];
+  if (nameAt[at] !== undefined || first?.pos !== 'NOUN') return false;
+  return !speech.inflected || first.cases?.some((one) => one === 'acc' || one === 'gen') === true;
 }
 
 function phraseOf(
@@ -131,8 +163,11 @@ function phraseOf(
   limit: number,
 ): Phrase {
   const first = sources[0];
-  const start = first === undefined ? verb.at : Math.min(first.from, verb.at);
-  const told = toldTo(view, verb.next, beforeCited(view, verb.next, limit));
+  const start = first === undefined ? verb.at : Math.min(openingOf(view, first), verb.at);
+  const told = [
+    ...toldBefore(view, from, verb.at),
+    ...toldTo(view, verb.next, beforeCited(view, verb.next, limit)),
+  ];
   const own = sources.flatMap((source) => (source.kind === 'medium' ? [source.entity] : []));
   return {
     from,
@@ -152,6 +187,11 @@ function phraseOf(
     opinion: verb.view === true,
     impersonal: false,
   };
+}
+
+/** Where a subject begins, with the preposition behind which an institution speaks. */
+function openingOf({ speech, tokens }: SentenceView, { from }: Source): number {
+  return speech.insideInstitution.has(tokens[from - 1]?.fold ?? '') ? from - 1 : from;
 }
 
 /** The conjunction between a verb of the article's own and the verb of saying. */
@@ -233,7 +273,7 @@ function insideInstitution(view: SentenceView, from: number, to: number): Source
     if (view.dated[at] === true || view.dated[at + 1] === true) continue;
     const [inside] = sourcesIn(view, at, to, { governed: true });
     if (inside === undefined || cueAt(view, at, 'venue') !== null) continue;
-    return [{ ...inside, from: at }];
+    return [inside];
   }
   return [];
 }

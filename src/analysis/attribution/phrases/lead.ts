@@ -16,8 +16,9 @@ const longest = 40;
 export function leadAt(view: SentenceView, at: number): Phrase | null {
   const own = cueAt(view, at, 'own-lead');
   if (own !== null) {
-    const { number, opinion } = own.cue;
-    const source: Source = { kind: 'pronoun', number, gender: null, from: at, to: own.next };
+    const { number, gender, opinion } = own.cue;
+    const [from, to] = pronounOf(view, at, own.next);
+    const source: Source = { kind: 'pronoun', number, gender, from, to };
     return phraseOf(view, at, own.next, own.next, [source], opinion === true);
   }
   const lead = cueAt(view, at, 'lead');
@@ -35,11 +36,21 @@ export function leadAt(view: SentenceView, at: number): Phrase | null {
     belongsTo: [],
     points: null,
     plural: false,
+    told: true,
     from: lead.next,
     to: end,
   };
   const sources = named.length > 0 ? named : [unnamed];
   return phraseOf(view, at, lead.next, to, sources, lead.cue.opinion === true);
+}
+
+/** The word of "by his account" that stands for somebody; the whole if none does. */
+function pronounOf({ tokens }: SentenceView, from: number, to: number): [number, number] {
+  for (let at = from; at < to; at += 1) {
+    const pos = tokens[at]?.readings[0]?.pos;
+    if (pos === 'PRON' || pos === 'DET') return [at, at + 1];
+  }
+  return [from, to];
 }
 
 /** Of "the head of the office for the region John Smith" the name, else the first. */

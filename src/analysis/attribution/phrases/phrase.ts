@@ -66,11 +66,3 @@ export function beforeCited(view: SentenceView, from: number, to: number): numbe
   }
   return to;
 }
-
-/** Outlets named without a preposition behind a verb: whom it was told ("told Reuters"). */
-export function toldTo(view: SentenceView, from: number, to: number): string[] {
-  const first = sourcesIn(view, from, to, { governed: false }).find(
-    ({ kind }) => kind === 'medium',
-  );
-  return first?.kind === 'medium' ? [first.entity] : [];
-}

@@ -13,6 +13,7 @@ const reach = 10;
  * @returns The phrase up to `to`; null if the stretch does not begin so.
  */
 export function quotingAt(view: SentenceView, start: number, to: number): Phrase | null {
+  if (cueAt(view, start, 'citing') !== null) return null;
   for (let at = start; at < Math.min(to, start + reach); at += 1) {
     const verb = speechVerbAt(view, at) ?? passiveQuote(view, at);
     if (verb === null) continue;

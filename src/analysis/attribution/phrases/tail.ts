@@ -15,7 +15,8 @@ import { asClauseAt } from './as-clause.ts';
 import { subjectOf } from './head.ts';
 import { impersonalPhrase } from './impersonal.ts';
 import { leadAt } from './lead.ts';
-import { beforeCited, citedIn, spanOf, toldTo, venuesIn, type Phrase } from './phrase.ts';
+import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
+import { behindSubject, toldTo } from './told-to.ts';
 import { quotingAt } from './quoting.ts';
 
 /** How many words the subject before the verb may take. */
@@ -87,7 +88,7 @@ function saying(view: SentenceView, at: number, start: number, to: number): Phra
   if (before && hasObject(view, verb, limit)) return null;
   if (sources.length === 0 && !quoted) return null;
   const [first] = sources;
-  const told = toldTo(view, Math.max(verb.next, first?.to ?? 0), limit);
+  const told = toldTo(view, behindSubject(view, verb, first), limit);
   return {
     from: at,
     to: end,

@@ -7,11 +7,16 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     kind: 'both',
   }),
   ...lemmaRows(
-    `president minister premier chancellor chief chair chairman chairwoman chairperson director ambassador
-    commander mayor governor secretary coach captain leader manager ceo boss king queen pope
-    commissioner speaker spokesman spokeswoman spokesperson`,
+    `president minister premier chancellor chief chair chairman chairwoman chairperson director
+    ambassador commander mayor governor secretary coach captain leader manager ceo boss king queen
+    pope commissioner speaker`,
     { kind: 'role', unique: true },
   ),
+  ...lemmaRows('spokesman spokeswoman spokesperson', {
+    kind: 'role',
+    unique: true,
+    speaksFor: true,
+  }),
   ...lemmaRows(
     `representative prosecutor judge lawyer attorney lawmaker senator congressman congresswoman adviser
     advisor envoy aide deputy official candidate founder co-founder economist professor researcher
@@ -37,6 +42,24 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     { kind: 'voice', document: true },
   ),
   ...lemmaRows(
+    `police ministry court tribunal prosecutor prosecution government parliament council commission
+    committee service department agency bureau inspectorate administration embassy consulate judge
+    investigator rescuer firefighter hospital university institute academy school museum army navy
+    military command headquarters guard opposition coalition regulator exchange fund movement
+    association federation operator platform plant union league office authority board coroner
+    jury cabinet senate congress treasury forecaster defense defence brigade`,
+    { kind: 'body' },
+  ),
+  ...lemmaRows(
+    `mr sir lord king prince spokesman chairman congressman businessman policeman actor father`,
+    { kind: 'gendered', gender: 'm' },
+  ),
+  ...lemmaRows(
+    `mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman
+    policewoman actress mother`,
+    { kind: 'gendered', gender: 'f' },
+  ),
+  ...lemmaRows(
     `company party firm bank group organization organisation club airline brand maker carmaker automaker
     retailer startup lender insurer`,
     { kind: 'kind' },
@@ -45,5 +68,10 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     kind: 'outlet',
   }),
   ...rows('the agency | the news agency | the paper', { kind: 'outlet' }),
+  ...rows(
+    `on condition of anonymity | on the condition of anonymity | on condition that
+    under condition of anonymity | on background`,
+    { kind: 'anonymity' },
+  ),
   ...rows('words | remarks | comments', { kind: 'words' }),
 ];

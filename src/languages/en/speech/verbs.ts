@@ -4,7 +4,7 @@ import { lemmaRows, rows } from '../../cue-rows.ts';
 /** English verbs of saying, by what they do with what is said. */
 export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
   ...lemmaRows(
-    `say state note add write explain claim argue insist acknowledge admit suggest predict reply respond
+    `say state note add write explain claim argue acknowledge admit suggest predict reply respond
     stress emphasize emphasise underline underscore reveal declare assert allege remark concede testify
     tweet post reiterate maintain contend observe caution recall mention comment boast joke quip lament
     complain protest counter retort reason conclude continue repeat affirm attest indicate signal hint
@@ -30,7 +30,7 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
   ),
   ...lemmaRows(
     `announce report disclose publish pledge promise vow threaten unveil forecast project outline
-    release detail swear`,
+    release detail swear demand insist`,
     { kind: 'verb', force: 'announce' },
   ),
   ...lemmaRows('confirm', { kind: 'verb', force: 'confirm' }),
@@ -43,5 +43,7 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
   ...rows('~welcome | ~dismiss | ~reject', { kind: 'verb', force: 'name' }),
   ...lemmaRows('quote cite', { kind: 'verb', force: 'quote' }),
   ...rows('~comment on | ~react to | ~speak out | ~weigh in', { kind: 'verb', force: 'comment' }),
+  ...lemmaRows('continue begin start proceed', { kind: 'phase' }),
+  ...rows('~go on', { kind: 'phase' }),
   ...rows('~rule out', { kind: 'verb', force: 'announce', denied: true }),
 ];

@@ -31,7 +31,7 @@ export function contentStart(
   for (let at = verb.next; at < end; at += 1) {
     const token = tokens[at];
     if (view.asides[at] === true && view.asides[at - 1] !== true && token?.text !== '(') {
-      if (!speech.bareContent || !isComma(tokens[at - 1])) return null;
+      if (!speech.bareContent || at === verb.next) return null;
     }
     if (view.asides[at] === true) continue;
     if ((view.depths[at] ?? 0) > base) {
@@ -49,9 +49,14 @@ export function contentStart(
       cueAt(view, at, 'that') ?? (isComma(tokens[at - 1]) ? cueAt(view, at, 'so-that') : null);
     if (that !== null && opensContent(view, verb, at, that.next, to)) return that.next;
     if (isStating(view, at)) return speech.bareContent ? bareStart(view, verb, at) : null;
-    if (isComma(token) && !goesOn(view, at + 1)) return null;
+    if (isComma(token) && !goesOn(view, at + 1) && !closesAdjuncts(view, verb, at)) return null;
   }
   return null;
+}
+
+/** "Said on arrival, the fire was out": only what belongs to the verb stands before the comma. */
+function closesAdjuncts(view: SentenceView, verb: SpeechVerb, comma: number): boolean {
+  return view.speech.bareContent && comma > verb.next && skipAdjuncts(view, verb, comma) === comma;
 }
 
 /** A quotation of a few words is a part of a clause and not its content. */
@@ -135,6 +140,7 @@ function bareStart(view: SentenceView, verb: SpeechVerb, stating: number): numbe
   const skipped = skipAdjuncts(view, verb, stating);
   const from = skipped < stating ? skipped : verb.next;
   const start = isBoundary(view.tokens[from]) ? from + 1 : from;
+  if (isConjunction(view.tokens[start])) return null;
   // Of other verbs than those of saying a noun may be the object, and the clause describe it.
   return verb.force === 'say' || view.tokens[start]?.readings[0]?.pos === 'PRON' ? start : null;
 }

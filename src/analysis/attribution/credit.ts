@@ -1,5 +1,5 @@
 import { citedIn, spanOf, venuesIn, type Phrase } from './phrases/phrase.ts';
-import { subjectOf } from './phrases/head.ts';
+import { subjectOf } from './phrases/subject.ts';
 import { toldBefore, toldTo } from './phrases/told-to.ts';
 import { cueAt, isComma, isStating, type SentenceView } from './sentence-view.ts';
 import { cueIn, sourcesIn, type Source } from './source.ts';

@@ -150,7 +150,11 @@ export function headOf(view: SentenceView, { from, to, governed }: NounPhrase): 
     if (nameAt[at] !== undefined || isNoun(tokens[at])) nouns.push(at);
   }
   const sure = nouns.find((at) => governed || canBeNominative(tokens[at], true));
-  const likely = sure ?? nouns.find((at) => canBeNominative(tokens[at], false));
+  // Behind a noun in another case the rest belongs to it: "residents | of the region".
+  const [opening] = nouns;
+  const likely =
+    sure ??
+    (opening !== undefined && canBeNominative(tokens[opening], false) ? opening : undefined);
   if (likely !== undefined) return likely;
   // Adjectives stand for people too: "поранені", "военные".
   for (let at = to - 1; at >= from; at -= 1) {

@@ -184,6 +184,7 @@ const telling = ['body', 'kind', 'voice', 'outlet'] as const;
 /** Whether a noun tells who speaks without a name: the police, the mayor, the study. */
 function isTold(view: SentenceView, head: number): boolean {
   if (telling.some((kind) => cueAt(view, head, kind) !== null)) return true;
+  if (isUnknownName(view, head)) return true;
   const role = cueAt(view, head, 'role')?.cue;
   const several = view.tokens[head]?.readings[0]?.number === 'pl';
   return role?.unique === true && role.speaksFor !== true && !several;
@@ -307,6 +308,14 @@ function hasUnknownName({ tokens, nameAt }: SentenceView, from: number, to: numb
     if (nameAt[at] === undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** A capital that is no known name and no word of the language either: somebody is named. */
+function isUnknownName({ tokens, nameAt, speech }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || nameAt[at] !== undefined) return false;
+  if (speech.inflected || !/^\p{Lu}\p{L}*\p{Ll}/u.test(token.text)) return false;
+  return at > 0 || token.readings[0]?.pos === 'PROPN';
 }
 
 /** The first cue of a kind that begins in a stretch, and where. */

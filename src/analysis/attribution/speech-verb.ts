@@ -1,4 +1,5 @@
 import type { SpeechCue } from '../../model/language/speech-cues.ts';
+import { isTitled } from '../syntax/verb-roles.ts';
 import { cueAt, type SentenceView } from './sentence-view.ts';
 
 /** A verb of saying in its sentence. */
@@ -23,7 +24,7 @@ const reach = 3;
  */
 export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null {
   const found = phasedVerb(view, at) ?? cueAt(view, at, 'verb');
-  if (found === null || view.nameAt[at] !== undefined) return null;
+  if (found === null || view.nameAt[at] !== undefined || isTitled(view.tokens, at)) return null;
   if (view.tokens[at]?.readings[0]?.verbForm === 'impersonal') return null;
   const role = view.roles[at];
   const converb = role === 'converb' || (role === 'participle' && isActive(view, at));

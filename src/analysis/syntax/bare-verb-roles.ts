@@ -181,7 +181,9 @@ function presentRole(
   const noun = before.readings.find(isNominal);
   const object = (roles[at - 1] ?? null) !== null || roles[at - 2] === 'infinitive';
   if (noun === undefined || object || joinedClosed) return null;
-  if (behind !== undefined && verbFormsOf(behind, context.verbs).past) return null;
+  // "Smith, the defence minister, said": what stands between commas is no verb.
+  const next = behind?.text === ',' ? tokens[at + 2] : behind;
+  if (next !== undefined && verbFormsOf(next, context.verbs).past) return null;
   if (isGovernedNoun(tokens, at - 1)) return null;
   const agrees = forms.third ? noun.number !== 'pl' : noun.number === 'pl';
   return agrees && !verbAhead(context, at, true) ? 'finite' : null;

@@ -1,6 +1,6 @@
 import { cueAt, isBoundary, type SentenceView } from '../sentence-view.ts';
 import { speechVerbAt } from '../speech-verb.ts';
-import { subjectOf } from './head.ts';
+import { subjectOf } from './subject.ts';
 import { impersonalPhrase } from './impersonal.ts';
 import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
 import { behindSubject, toldTo } from './told-to.ts';

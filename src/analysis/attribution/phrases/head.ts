@@ -1,5 +1,4 @@
 import type { Token } from '../../../model/token.ts';
-import { agrees as agreesWith } from '../../syntax/agreement.ts';
 import { contentStart } from '../content-start.ts';
 import {
   cueAt,
@@ -9,11 +8,10 @@ import {
   isStating,
   type SentenceView,
 } from '../sentence-view.ts';
-import { headOf } from '../noun-phrases.ts';
 import { sourcesIn, type Source } from '../source.ts';
-import { conjoined } from '../speakers.ts';
 import { speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
 import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
+import { subjectBefore, subjectOf } from './subject.ts';
 import { toldBefore, toldTo } from './told-to.ts';
 
 /** A quotation of more tokens than this is no name. */
@@ -58,9 +56,21 @@ export function headAt(
       const found = withVerb(view, from, to, verb, other, depth);
       if (found !== null) return found;
     }
-    if (isStating(view, at)) other ??= at;
+    if (isStating(view, at) && !helpsSpeech(view, at)) other ??= at;
   }
   return null;
+}
+
+/** How many words may stand between a helping verb and the verb of saying. */
+const helped = 3;
+
+/** "Has | recently | said": the helping verb says nothing of its own. */
+function helpsSpeech(view: SentenceView, at: number): boolean {
+  for (let next = at + 1; next <= at + helped; next += 1) {
+    if (view.roles[next] === 'helped') return speechVerbAt(view, next) !== null;
+    if (view.roles[next] !== null) return false;
+  }
+  return false;
 }
 
 /** How far behind a participle the verb of its noun may stand. */
@@ -72,12 +82,19 @@ const described = 10;
  */
 function describesSpeaker(view: SentenceView, at: number, to: number): boolean {
   const { tokens, speech } = view;
-  if (speech.inflected || !canBeParticiple(tokens[at])) return false;
+  if (speech.inflected || !canBeParticiple(tokens[at]) || isSubject(tokens[at - 1])) return false;
   for (let next = at + 1; next < Math.min(to, at + described); next += 1) {
     if (isBoundary(tokens[next]) || isConjunction(tokens[next])) return false;
+    if (cueAt(view, next, 'that') !== null) return false;
     if (isStating(view, next)) return speechVerbAt(view, next) !== null;
   }
   return false;
+}
+
+/** A pronoun in the nominative has no participle behind it. */
+function isSubject(token: Token | undefined): boolean {
+  const [first] = token?.readings ?? [];
+  return first?.pos === 'PRON' && first.cases?.includes('nom') === true;
 }
 
 function canBeParticiple(token: Token | undefined): boolean {
@@ -220,75 +237,5 @@ function isEnumerated(view: SentenceView, comma: number, verb: SpeechVerb): bool
 function behindJoint({ tokens }: SentenceView, joint: number): number {
   let at = joint;
   while (isComma(tokens[at]) || isConjunction(tokens[at])) at += 1;
-  return at;
-}
-
-function subjectBefore(
-  view: SentenceView,
-  from: number,
-  to: number,
-  verb: SpeechVerb | null = null,
-): Source[] {
-  const sources = sourcesIn(view, from, to, { governed: false });
-  return conjoined(view, sources, 'last', isSingular(view, verb));
-}
-
-/** Whether the form of a verb tells that one speaks alone. */
-function isSingular({ speech, tokens }: SentenceView, verb: SpeechVerb | null): boolean {
-  return verb !== null && speech.inflected && tokens[verb.at]?.readings[0]?.number === 'sg';
-}
-
-/** The subject: before the verb, behind it, or an institution in which somebody speaks. */
-export function subjectOf(
-  view: SentenceView,
-  from: number,
-  verb: SpeechVerb,
-  end: number,
-): Source[] {
-  const before = subjectBefore(view, from, verb.at, verb).filter((source) =>
-    agrees(view, source, verb),
-  );
-  if (before.length > 0) return before;
-  const inside = verb.plural ? insideInstitution(view, from, verb.at) : [];
-  if (inside.length > 0) return inside;
-  const limit = firstSign(view, verb.next, beforeCited(view, verb.next, end));
-  const behind = sourcesIn(view, verb.next, limit, { governed: false });
-  if (behind.length > 0) return conjoined(view, behind, 'first', isSingular(view, verb));
-  return verb.plural ? insideInstitution(view, verb.next, limit) : [];
-}
-
-/** Whether a subject fits its verb: where endings tell, in number, and in gender in the past. */
-function agrees(view: SentenceView, source: Source, verb: SpeechVerb): boolean {
-  if (!view.speech.inflected || source.kind !== 'anonymous') return true;
-  const form = view.tokens[verb.at]?.readings[0];
-  const head = headOf(view, { ...source, governed: false });
-  const nouns = head === null ? [] : (view.tokens[head]?.readings ?? []);
-  return nouns.length === 0 || nouns.some((noun) => agreesWith(noun, form));
-}
-
-/** "In the Kremlin they confirmed": an institution behind a preposition speaks. */
-function insideInstitution(view: SentenceView, from: number, to: number): Source[] {
-  for (let at = from; at < to; at += 1) {
-    if (!view.speech.insideInstitution.has(view.tokens[at]?.fold ?? '')) continue;
-    if (view.dated[at] === true || view.dated[at + 1] === true) continue;
-    const [inside] = sourcesIn(view, at, to, { governed: true });
-    if (inside === undefined || cueAt(view, at, 'venue') !== null) continue;
-    return [inside];
-  }
-  return [];
-}
-
-function firstSign({ tokens, asides }: SentenceView, from: number, to: number): number {
-  let at = from;
-  while (
-    at < to &&
-    !(
-      isBoundary(tokens[at]) &&
-      !/^["“”„«»()-]$/u.test(tokens[at]?.text ?? '') &&
-      asides[at] !== true
-    )
-  ) {
-    at += 1;
-  }
   return at;
 }

@@ -28,7 +28,12 @@ export function leadAt(view: SentenceView, at: number): Phrase | null {
   if (to === lead.next) return null;
   // "According to data published by …": the noun is part of the preposition.
   const end = first === lead.next ? to : first;
-  const named = speakerOf(view, sourcesIn(view, lead.next, end, { governed: true }));
+  const found = sourcesIn(view, lead.next, end, { governed: true });
+  const apposed = apposedName(view, found, first);
+  if (apposed !== null) {
+    return phraseOf(view, at, lead.next, apposed.to, [apposed], lead.cue.opinion === true);
+  }
+  const named = speakerOf(view, found);
   // A document or a body that nobody has a name for is an unnamed source.
   const unnamed: Source = {
     kind: 'anonymous',
@@ -51,6 +56,16 @@ function pronounOf({ tokens }: SentenceView, from: number, to: number): [number,
     if (pos === 'PRON' || pos === 'DET') return [at, at + 1];
   }
   return [from, to];
+}
+
+/** "According to the spokesman for the army, John Smith, …": the name between commas. */
+function apposedName(view: SentenceView, sources: readonly Source[], comma: number): Source | null {
+  const [office, ...others] = sources;
+  const name = view.nameAt[comma + 1];
+  if (office?.kind !== 'anonymous' || others.length > 0 || name?.type !== 'person') return null;
+  if (cueIn(view, office.from, office.to, 'role') === null) return null;
+  if (!isComma(view.tokens[comma]) || !isBoundary(view.tokens[name.to])) return null;
+  return { kind: 'named', entity: name.entity, from: name.from, to: name.to };
 }
 
 /** Of "the head of the office for the region John Smith" the name, else the first. */

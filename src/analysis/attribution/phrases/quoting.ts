@@ -1,5 +1,5 @@
 import { cueAt, type SentenceView } from '../sentence-view.ts';
-import { cueIn, sourcesIn } from '../source.ts';
+import { cueIn, sourcesIn, type Source } from '../source.ts';
 import { speechVerbAt } from '../speech-verb.ts';
 import { spanOf, venuesIn, type Phrase } from './phrase.ts';
 
@@ -24,17 +24,28 @@ export function quotingAt(view: SentenceView, start: number, to: number): Phrase
       ...sourcesIn(view, verb.next, words?.at ?? to, { governed: true }),
       ...(words === null ? [] : sourcesIn(view, words.next, to, { governed: true })),
     ];
-    const outlets = all.flatMap((source) => (source.kind === 'medium' ? [source.entity] : []));
+    const inside = view.names.filter((name) => name.from >= start && name.to <= to);
+    const outlets = inside.flatMap(({ type, entity }) => (type === 'medium' ? [entity] : []));
+    const outlet = cueIn(view, start, to, 'outlet');
     const passive = view.roles[at] === 'participle';
-    if (words === null && outlets.length === 0 && !passive) return null;
+    if (words === null && outlets.length === 0 && outlet === null && !passive) return null;
+    const people = inside.filter(({ type }) => type === 'person');
+    const [person] = people;
     const speaker =
-      all.find(({ kind }) => kind === 'named') ?? all.find(({ kind }) => kind !== 'medium');
+      person !== undefined && people.length === 1
+        ? { kind: 'named' as const, entity: person.entity, from: person.from, to: person.to }
+        : (all.find(({ kind }) => kind === 'named') ??
+          all.find(({ kind }) => kind !== 'medium' && kind !== 'outlet'));
+    const credited: Source[] =
+      outlet !== null && outlets.length === 0
+        ? [{ kind: 'outlet', from: outlet.at, to: outlet.next }]
+        : [];
     return {
       from: start,
       to,
       verb: at,
       cues: [spanOf(view, start, to)],
-      sources: speaker === undefined ? [] : [speaker],
+      sources: speaker === undefined ? credited : [speaker, ...credited],
       cited: [],
       venues: [...new Set([...outlets, ...venuesIn(view, verb.next, to)])],
       force: 'say',

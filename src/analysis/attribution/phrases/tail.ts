@@ -12,7 +12,7 @@ import {
 import { cueIn, sourcesIn } from '../source.ts';
 import { speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
 import { asClauseAt } from './as-clause.ts';
-import { subjectOf } from './head.ts';
+import { subjectOf } from './subject.ts';
 import { impersonalPhrase } from './impersonal.ts';
 import { leadAt } from './lead.ts';
 import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
@@ -83,7 +83,7 @@ function saying(view: SentenceView, at: number, start: number, to: number): Phra
     isQuote(view.tokens[at]) || isQuote(view.tokens[at - 1]) || isDash(view.tokens[at]);
   if (!quoted && speaksOf(view, verb, end)) return null;
   const limit = beforeCited(view, verb.next, end);
-  const sources = subjectOf(view, start, verb, limit);
+  const sources = subjectOf(view, start, verb, end);
   const before = sources.some((source) => source.to <= verb.at);
   if (before && hasObject(view, verb, limit)) return null;
   if (sources.length === 0 && !quoted) return null;

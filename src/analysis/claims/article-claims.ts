@@ -51,7 +51,7 @@ export function articleClaims(
     const people = [...new Set(own.mentions.map(({ entity }) => entity).filter(input.isPerson))];
     const context: SentenceContext = {
       view,
-      cues: scanStance(view.tokens, stance),
+      cues: scanStance(view, stance),
       items: own,
       index,
       stance,

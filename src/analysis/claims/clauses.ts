@@ -1,6 +1,6 @@
 import type { Stretch } from './compiled-stance.ts';
 import { cuesOf } from './compiled-stance.ts';
-import { cutsOf, type Cut, type CutContext } from './cuts.ts';
+import { cutsOf, type Cut, type PositionTest } from './cuts.ts';
 import { depthOf, mainPredicate } from './predicate.ts';
 
 /** A stretch that states one thing. */
@@ -16,11 +16,11 @@ const mostClauses = 24;
  * Splits a stretch where a reader sees two statements; see `cutsOf` for where. Both sides of a cut
  * must state something.
  */
-export function clausesOf(stretch: Stretch, context: CutContext): Clause[] {
+export function clausesOf(stretch: Stretch, isPosition: PositionTest): Clause[] {
   const clauses: Clause[] = [];
   let rest: Clause = { ...stretch, background: opensReason(stretch) };
   while (clauses.length < mostClauses) {
-    const cut = firstCut(rest, context);
+    const cut = firstCut(rest, isPosition);
     if (cut === null) break;
     clauses.push({ ...rest, to: cut.at });
     const next: Stretch = { ...rest, from: cut.next };
@@ -29,8 +29,8 @@ export function clausesOf(stretch: Stretch, context: CutContext): Clause[] {
   return [...clauses, rest];
 }
 
-function firstCut(stretch: Clause, context: CutContext): Cut | null {
-  const found = cutsOf(stretch, depthOf(stretch), context);
+function firstCut(stretch: Clause, isPosition: PositionTest): Cut | null {
+  const found = cutsOf(stretch, depthOf(stretch), isPosition);
   return (
     found.find(
       ({ at, next }) =>

@@ -1,5 +1,4 @@
 import type { StanceCue, StanceCues } from '../../model/language/stance-cues.ts';
-import type { Token } from '../../model/token.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import type { SentenceView } from '../attribution/sentence-view.ts';
 
@@ -30,11 +29,13 @@ export interface Stretch {
 }
 
 /**
- * All cues of a sentence, in order, but for those inside a neutral phrase; those that begin at one
- * token stand together.
+ * All cues of a sentence, in order, but for those inside a neutral phrase or a date ("May", "this
+ * month"); those that begin at one token stand together.
+ *
+ * @param dated Whether each token belongs to a date.
  */
 export function scanStance(
-  tokens: readonly Token[],
+  { tokens, dated }: Pick<SentenceView, 'tokens' | 'dated'>,
   { table }: CompiledStance,
 ): readonly StanceMatch[] {
   const found = tokens.flatMap((token, at) =>
@@ -48,8 +49,12 @@ export function scanStance(
   for (const { cue, from, to } of found) {
     if (cue.kind === 'neutral') neutral.fill(true, from, to);
   }
-  return found.filter(({ cue, from, to }) => {
-    return cue.kind !== 'neutral' && !(neutral[from] === true && neutral[to - 1] === true);
+  const inside = (marks: readonly boolean[], { from, to }: StanceMatch): boolean =>
+    marks[from] === true && marks[to - 1] === true;
+  return found.filter((match) => {
+    const { cue } = match;
+    if (cue.kind === 'neutral' || inside(neutral, match)) return false;
+    return cue.kind === 'hedge' && cue.number === true ? true : !inside(dated, match);
   });
 }
 

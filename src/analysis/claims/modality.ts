@@ -39,7 +39,10 @@ export function modalityOf(
   { spoken, futureIsPlan, said }: SayingContext,
 ): { modality: Modality; polarity: Polarity } {
   const cues = modalCues(stretch, predicate, spoken || said !== null);
-  const own = cues.filter(({ from, to }) => from <= predicate.at + 1 && to > predicate.at);
+  const last = lexicalVerb(stretch, predicate.at);
+  const own = cues.filter(
+    ({ from, to }) => from <= Math.max(last, predicate.at + 1) && to > predicate.at,
+  );
   const polarity: Polarity = isNegated(stretch, predicate) ? '-' : '+';
   const marked = strongestCue(own) ?? strongestCue(cues);
   // A future told by somebody else is what the clause of saying makes of it: "hoped it would".
@@ -120,7 +123,9 @@ function plainModality(stretch: Stretch, { verb, at }: Predicate, futureIsPlan: 
   if (tense === 'future' && futureIsPlan) return isForecast(stretch, at) ? 'expected' : 'planned';
   if (verb === null) return 'state';
   if (stretch.view.roles[at] === 'predicative') return 'happened';
-  return tense === 'present' && !isPerfect(stretch, at) ? 'state' : 'happened';
+  // "Cut" and "hit" may be the past as well, which is what news tells.
+  const present = tense === 'present' && !verb.readings.some((one) => one.tense === 'past');
+  return present && !isPerfect(stretch, at) ? 'state' : 'happened';
 }
 
 /** "Will rise": the verb is one of change. */

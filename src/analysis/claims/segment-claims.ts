@@ -45,12 +45,9 @@ interface Result {
 export function segmentClaims(attributed: AttributedSegment, context: SentenceContext): Result {
   const { segment } = attributed;
   if (segment.empty) return { claims: [], reason: 'vague' };
-  const { view, cues, items } = context;
+  const { view, cues } = context;
   const stretch: Stretch = { view, cues, from: segment.from, to: segment.to };
-  const clauses = clausesOf(stretch, {
-    isPinned: (from, to) => isPinned(itemsInside(items, charactersOf({ ...stretch, from, to }))),
-    isPosition: (part, predicate) => isPosition(part, predicate),
-  });
+  const clauses = clausesOf(stretch, isPosition);
   const claims: FoundClaim[] = [];
   let reason: AbstentionReason | null = null;
   for (const clause of clauses) {

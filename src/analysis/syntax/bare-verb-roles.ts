@@ -152,7 +152,8 @@ function pastRole(context: Context, at: number, joined: VerbRole | null): VerbRo
   const behind = tokens[at + 1];
   if (takesClause(at) && opensContent(behind, verbs)) return 'finite';
   const before = wordBefore(tokens, at);
-  if (before < 0 || tokens[before]?.text === ',') return 'participle';
+  if (before < 0) return 'participle';
+  if (tokens[before]?.text === ',') return closesAside(context, at) ? 'finite' : 'participle';
   if (joined === 'finite') {
     return verbAhead(context, at) && !takesClause(at) ? 'participle' : 'finite';
   }
@@ -161,6 +162,42 @@ function pastRole(context: Context, at: number, joined: VerbRole | null): VerbRo
   }
   if (takesObject(behind)) return closed ? 'participle' : 'finite';
   return closed || verbAhead(context, at) ? 'participle' : 'finite';
+}
+
+/**
+ * "Ada Marsh, the mayor, won the vote": behind a comma that closes what a comma opened behind the
+ * subject stands the verb, unless a further comma with a verb shows that this is one more aside
+ * ("Ada Marsh, 58, convicted of fraud, was sentenced").
+ */
+function closesAside(context: Context, at: number): boolean {
+  const { tokens, roles, takesClause } = context;
+  let opening = -1;
+  let subject = false;
+  for (let index = at - 2; index >= Math.max(0, at - reach); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[;:–—]$/u.test(token.text)) break;
+    if (token.text === ',') {
+      opening = index;
+      subject = false;
+    } else if (opening !== -1) {
+      if (roles[index] === 'finite') return false;
+      subject ||= token.readings.some(isNominal);
+    }
+  }
+  if (opening === -1 || !subject) return false;
+  const object = takesObject(tokens[at + 1]);
+  // With an object a verb of saying is left to the rules that look for who speaks.
+  return takesClause(at) ? !object : object || !verbBehindComma(context, at);
+}
+
+/** Whether a comma further on has a verb right behind it. */
+function verbBehindComma({ tokens, verbs }: Context, at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length - 1, at + reach); index += 1) {
+    const next = tokens[index + 1];
+    if (tokens[index]?.text !== ',' || next === undefined) continue;
+    if (verbs.helpers.has(next.fold) || verbFormsOf(next, verbs).past) return true;
+  }
+  return false;
 }
 
 function presentRole(

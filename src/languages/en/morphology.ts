@@ -4,6 +4,9 @@ import { compoundReadings } from '../compound-readings.ts';
 import { mergeReadings } from '../merge-readings.ts';
 import { exceptions } from './morphology/exceptions.ts';
 import { guessReadings } from './morphology/guesser.ts';
+import { verbRules } from './verb-rules.ts';
+
+const unchangedPasts: ReadonlySet<string> = new Set(verbRules.unchangedPasts);
 
 /**
  * Contexts that ask for a word as itself, a verb, a noun and an adjective. The tagger answers with
@@ -84,13 +87,20 @@ function readingsOf(form: string, lemma: string, pos: PartOfSpeech): Reading[] {
   if (pos === 'NOUN') return [{ lemma, pos, number: isPlural(form, lemma) ? 'pl' : 'sg' }];
   if (pos !== 'VERB') return [{ lemma, pos }];
   if (form.endsWith('ing') && form !== lemma) return [{ lemma, pos, verbForm: 'participle' }];
-  if (form === lemma) return [{ lemma, pos, verbForm: 'finite', tense: 'present' }];
+  if (form === lemma) {
+    const present: Reading = { lemma, pos, verbForm: 'finite', tense: 'present' };
+    return unchangedPasts.has(form) ? [present, ...pasts(lemma)] : [present];
+  }
   if (form.endsWith('s')) {
     return [{ lemma, pos, verbForm: 'finite', tense: 'present', person: 3, number: 'sg' }];
   }
+  return pasts(lemma);
+}
+
+function pasts(lemma: string): Reading[] {
   return [
-    { lemma, pos, verbForm: 'finite', tense: 'past' },
-    { lemma, pos, verbForm: 'participle', tense: 'past' },
+    { lemma, pos: 'VERB', verbForm: 'finite', tense: 'past' },
+    { lemma, pos: 'VERB', verbForm: 'participle', tense: 'past' },
   ];
 }
 

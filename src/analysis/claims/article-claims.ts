@@ -4,8 +4,10 @@ import type { AttributedSegment } from '../attribution/attribute-article.ts';
 import type { SentenceView } from '../attribution/sentence-view.ts';
 import { scanStance, type CompiledStance, type Stretch } from './compiled-stance.ts';
 import type { ConceptFinder } from './concepts.ts';
-import { nounsOf, type Surroundings } from './context.ts';
-import { segmentClaims, type FoundClaim, type SentenceContext } from './segment-claims.ts';
+import { noRivals, nounsOf, rivalsIn, type Surroundings } from './context.ts';
+import { gendersOf } from './person-genders.ts';
+import { segmentClaims, type FoundClaim } from './segment-claims.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import { itemsBySentence, type Items } from './sentence-items.ts';
 
 /** What the earlier stages found in the article. */
@@ -44,6 +46,9 @@ export function articleClaims(
   const claims: ClaimReading[] = [];
   let before: Surroundings['before'] = [];
   let peopleBefore: readonly string[] = [];
+  let rivalsBefore = noRivals;
+  let handedOn = false;
+  const genders = gendersOf(input.views, input.isPerson);
   const abstentions = input.views.map((view, index): AbstentionReason | null => {
     const other = kindReason(view, input.credits[index] ?? false);
     if (other !== null) return other;
@@ -57,7 +62,10 @@ export function articleClaims(
       stance,
       conceptsIn,
       isPerson: input.isPerson,
+      genderOf: (entity) => genders.get(entity),
       peopleBefore,
+      handedOn,
+      rivalsBefore,
       before,
     };
     const found: FoundClaim[] = [];
@@ -72,7 +80,17 @@ export function articleClaims(
     before = [...remembered(kept), ...before].filter(
       ({ claim }) => index - claim.sentence < memory,
     );
-    peopleBefore = people;
+    // A sentence without people hands on those of the one before it, once.
+    const handsOn = people.length === 0 && !handedOn;
+    if (!handsOn) peopleBefore = people;
+    const rivals = rivalsIn(view, view.tokens.length);
+    rivalsBefore = handsOn
+      ? {
+          subjects: [...rivalsBefore.subjects, ...rivals.subjects],
+          things: [...rivalsBefore.things, ...rivals.things],
+        }
+      : rivals;
+    handedOn = handsOn;
     return reason ?? (kept.length === 0 ? 'unparsed' : null);
   });
   return { claims, abstentions };

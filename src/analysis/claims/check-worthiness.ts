@@ -6,6 +6,7 @@ import { cueAt } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import { lexicalVerb } from './modality.ts';
 import type { Predicate } from './predicate.ts';
+import { subjectOf } from './subject.ts';
 
 /** What the rules look at. */
 export interface Candidate {
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly background: boolean;
   readonly figures: number;
   readonly entities: number;
+  /** Entities that its words only point to. */
+  readonly pointed: number;
   readonly days: number;
 }
 
@@ -32,8 +35,10 @@ export interface Candidate {
  * 4. wording that takes sides is no statement of fact without names, days or figures;
  * 5. what the article itself thinks possible is its opinion, unless a day or a figure pins it down;
  * 6. a clause that only points to another ("this is the main obstacle") needs a name or a figure;
- * 7. without a source it needs a name, a day or a figure, or a verb that says more than that
- *    something continued.
+ * 7. without a source it needs a name, a day or a figure, a position (a plan, a demand, a hope), or
+ *    a verb that says more than that something continued;
+ * 8. without a source and with nobody knows whom as its subject ("they left") it needs a day or a
+ *    figure.
  */
 export function objection(candidate: Candidate): AbstentionReason | null {
   const { stretch, predicate, modality, attribution } = candidate;
@@ -51,7 +56,11 @@ export function objection(candidate: Candidate): AbstentionReason | null {
   if (own && modality === 'possible' && !pinned && !dated) return 'opinion';
   const points = cuesOf(stretch, 'pointer').some(({ from }) => from === stretch.from);
   if (points && !pinned && !dated && candidate.entities === 0) return 'vague';
-  const concrete = pinned || dated || candidate.entities > 0 || isEvent(candidate);
+  if (own && !pinned && !dated && candidate.pointed === 0 && isUnknown(candidate)) {
+    return 'unresolved-reference';
+  }
+  const named = candidate.entities + candidate.pointed > 0;
+  const concrete = pinned || dated || named || isEvent(candidate);
   return concrete || (spoken && !candidate.background) || attribution.scope === 'article'
     ? null
     : 'vague';
@@ -78,11 +87,31 @@ function isCopular(stretch: Stretch, { at, verb }: Predicate): boolean {
   return verb === null || cuesOf(stretch, 'empty').some(({ from }) => from === lexical);
 }
 
-/** Something that takes or took place, told with a verb that says what. */
-function isEvent({ stretch, predicate, modality, polarity }: Candidate): boolean {
-  const takesPlace = modality === 'happened' || modality === 'state';
-  if (!takesPlace || polarity === '-' || predicate.verb === null) return false;
+/** Something that takes or took place or is intended, told with a verb that says what. */
+function isEvent(candidate: Candidate): boolean {
+  const { stretch, predicate, modality, polarity } = candidate;
   const { at } = predicate;
   const verb = lexicalVerb(stretch, at);
-  return !cuesOf(stretch, 'empty').some(({ from }) => from === verb);
+  if (cuesOf(stretch, 'empty').some(({ from }) => from === verb)) return false;
+  if (intended.has(modality)) return true;
+  const takesPlace = modality === 'happened' || modality === 'state';
+  return takesPlace && polarity === '+' && (predicate.verb !== null || isCondition(candidate));
+}
+
+const intended: ReadonlySet<Modality> = new Set(['planned', 'demanded', 'hoped']);
+
+/** What something is like, said without a verb: "the road is closed". */
+function isCondition({ stretch, predicate }: Candidate): boolean {
+  const [first] = stretch.view.tokens[predicate.at]?.readings ?? [];
+  return first?.pos === 'ADJ' || first?.verbForm === 'participle';
+}
+
+/** Whether the subject is a pronoun of the third person. */
+function isUnknown({ stretch, predicate }: Candidate): boolean {
+  const subject = subjectOf(stretch, predicate);
+  return (
+    subject !== null &&
+    subject.to === subject.from + 1 &&
+    cuesOf(stretch, 'pronoun').some(({ cue, from }) => cue.person === 3 && from === subject.from)
+  );
 }

@@ -16,14 +16,20 @@ const anyOpener = /^["“„«‟]$/u;
  */
 export function trimmed(stretch: Stretch): { from: number; to: number } | null {
   const { tokens } = stretch.view;
-  const connectives = new Map(cuesOf(stretch, 'connective').map((match) => [match.from, match.to]));
+  const pointing = new Set(cuesOf(stretch, 'demonstrative').map((match) => match.from));
+  const connectives = new Map(
+    cuesOf(stretch, 'connective')
+      // "That margin" opens a sentence, "that margins grew" only goes on with one.
+      .filter(({ from }) => !pointing.has(from) || hasWord(tokens, 0, from))
+      .map((match) => [match.from, match.to]),
+  );
   let { from, to } = stretch;
   for (let steps = -1; steps !== to - from;) {
     steps = to - from;
     while (from < to && isLooseSign(tokens[from]?.text ?? '')) from += 1;
     while (from < to && isLooseSign(tokens[to - 1]?.text ?? '')) to -= 1;
     const behind = connectives.get(from);
-    if (behind !== undefined && behind < to) from = behind;
+    if (behind !== undefined && behind <= to) from = behind;
     const first = tokens[from]?.text ?? '';
     const last = tokens[to - 1]?.text ?? '';
     const wrapped = opening.test(first) && closing.test(last) && to - from > 2;
@@ -37,6 +43,10 @@ export function trimmed(stretch: Stretch): { from: number; to: number } | null {
     }
   }
   return from < to ? { from, to: withCloser(stretch, from, to) } : null;
+}
+
+function hasWord(tokens: Stretch['view']['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'word');
 }
 
 /** A quotation that begins inside the content keeps its closing mark. */

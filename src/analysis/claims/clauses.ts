@@ -1,3 +1,4 @@
+import { cueAt } from '../attribution/sentence-view.ts';
 import type { Stretch } from './compiled-stance.ts';
 import { cuesOf } from './compiled-stance.ts';
 import { cutsOf, type Cut, type PositionTest } from './cuts.ts';
@@ -7,6 +8,8 @@ import { depthOf, mainPredicate } from './predicate.ts';
 export interface Clause extends Stretch {
   /** A reason, concession or condition: the reporter's context and not the source's statement. */
   readonly background: boolean;
+  /** Where its words begin for a reader, if that is before what it states. */
+  readonly lead?: number;
 }
 
 /** More clauses than this are a list. */
@@ -30,6 +33,7 @@ export function clausesOf(stretch: Stretch, isPosition: PositionTest): Clause[] 
 }
 
 function firstCut(stretch: Clause, isPosition: PositionTest): Cut | null {
+  if (opensComparison(stretch)) return null;
   const found = cutsOf(stretch, depthOf(stretch), isPosition);
   return (
     found.find(
@@ -38,6 +42,17 @@ function firstCut(stretch: Clause, isPosition: PositionTest): Cut | null {
         mainPredicate({ ...stretch, from: next }) !== null,
     ) ?? null
   );
+}
+
+/** "As X asked, …": a comparison that is no statement by itself. */
+function opensComparison(stretch: Stretch): boolean {
+  return cueAt(stretch.view, firstWord(stretch), 'as') !== null;
+}
+
+function firstWord({ view, from, to }: Stretch): number {
+  let at = from;
+  while (at < to && view.tokens[at]?.kind === 'punctuation') at += 1;
+  return at;
 }
 
 /** Whether the stretch begins with a clause of reason. */

@@ -76,7 +76,12 @@ function isSpaced({ tokens }: Stretch['view'], at: number): boolean {
 /** Two clauses with nothing but a comma between them. */
 function standsAlone(stretch: Stretch, at: number, next: number): boolean {
   const right = mainVerb({ ...stretch, from: next });
-  if (right === null || mainPredicate({ ...stretch, to: at }) === null) return false;
+  const first = { ...stretch, to: at };
+  // A dash behind a noun may stand for a verb, so that it parts nothing.
+  const left = isDash(stretch.view, at)
+    ? (mainVerb(first) ?? verbless(first))
+    : mainPredicate(first);
+  if (right === null || left === null) return false;
   return hasOwnSubject(stretch, next, right.at);
 }
 

@@ -99,12 +99,22 @@ function modalCues(stretch: Stretch, predicate: Predicate, reported: boolean): M
 function isUsed({ view }: Stretch, match: CueOf<'modality'>, predicate: Predicate): boolean {
   const role = view.roles[match.from] ?? null;
   const near = match.from >= predicate.at && match.from <= predicate.at + chain;
+  if (match.cue.infinitive === true && !leadsInfinitive(view, match.to)) return false;
   if (match.cue.verb === true && (role === null || (role === 'participle' && !near))) return false;
   const first = view.tokens[match.from]?.readings[0];
   const describes = first?.pos === 'ADJ' || role === 'participle';
   if (!describes || predicate.verb === null || !view.speech.inflected) return true;
   const next = view.tokens[match.to]?.readings[0];
   return match.from === predicate.at || (next?.pos !== 'NOUN' && next?.pos !== 'PROPN');
+}
+
+/** Whether an infinitive follows, with a word or two between: "має ще зустрітися". */
+function leadsInfinitive({ roles, tokens }: Stretch['view'], from: number): boolean {
+  for (let at = from; at < from + 1 + reach; at += 1) {
+    if (roles[at] === 'infinitive') return true;
+    if (tokens[at]?.kind === 'punctuation') return false;
+  }
+  return false;
 }
 
 /** Where the main clause ends: at the first comma with a subordinator behind the predicate. */
@@ -134,16 +144,37 @@ function isForecast(stretch: Stretch, at: number): boolean {
   return cuesOf(stretch, 'change').some(({ from }) => from === verb);
 }
 
-/** Index of the verb that a helping verb helps; the predicate itself if it helps none. */
-export function lexicalVerb({ view, to }: Stretch, at: number): number {
-  if (view.speech.inflected) return at;
+/**
+ * Index of the verb that says what happens: behind helping verbs ("will be opening"), and the
+ * participle behind a copula ("було скасовано"); the predicate itself if it helps none.
+ */
+export function lexicalVerb(stretch: Stretch, at: number): number {
+  const { view, to } = stretch;
+  const copula = cuesOf(stretch, 'empty').some(({ from }) => from === at);
+  if (view.speech.inflected && !copula) return at;
   let last = at;
   for (let index = at + 1; index < Math.min(to, at + 1 + chain); index += 1) {
     const role = view.roles[index];
-    if (role === 'helped' || role === 'participle') last = index;
+    if (view.speech.inflected) {
+      if (isPassive(view, index)) return index;
+      if (role !== null) break;
+      continue;
+    }
+    const bare = role === 'infinitive' && last === index - 1;
+    if (role === 'helped' || role === 'participle' || bare) last = index;
     else if (role !== null || view.tokens[index]?.kind === 'punctuation') break;
   }
   return last;
+}
+
+/** A short participle, or one in the nominative, that is no part of a noun phrase. */
+function isPassive({ roles, tokens }: Stretch['view'], at: number): boolean {
+  const role = roles[at];
+  if (role === 'predicative') return true;
+  const [first] = tokens[at]?.readings ?? [];
+  if (role === 'finite') return first?.verbForm === 'impersonal';
+  const participle = role === 'participle' || first?.pos === 'ADJ';
+  return participle && first?.cases?.includes('nom') === true;
 }
 
 /** "Has arrested", "was taken": a helping verb of the present with a past participle. */

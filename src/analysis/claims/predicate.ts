@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../model/token.ts';
 import { isStating } from '../attribution/sentence-view.ts';
+import { agrees } from '../syntax/agreement.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 
 /** The predicate of a clause: where it stands, and the token if it is a verb. */
@@ -73,17 +74,29 @@ function wordPredicate(stretch: Stretch): Predicate | null {
 
 function descriptive({ view, from, to }: Stretch): Predicate | null {
   if (!view.speech.inflected) return null;
-  let subject = false;
+  const subjects: Reading[] = [];
   for (let at = from; at < to; at += 1) {
     const readings = view.tokens[at]?.readings ?? [];
     const [first] = readings;
-    if (first === undefined || !canBeNominative(first) || view.asides[at] === true) continue;
-    if (subject && isDescribing(first) && !precedesNoun(view.tokens[at + 1], at + 1 < to)) {
-      return { at, verb: null };
+    if (first === undefined || view.asides[at] === true) continue;
+    if (
+      canBeNominative(first) &&
+      isDescribing(first) &&
+      subjects.some((noun) => agrees(noun, first))
+    ) {
+      if (!precedesNoun(view.tokens[at + 1], at + 1 < to)) return { at, verb: null };
     }
-    subject ||= first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'PRON';
+    // Behind a preposition a noun is no subject, whatever its form could be.
+    const governed = view.tokens[at - 1]?.readings[0]?.pos === 'ADP';
+    if (!governed) {
+      subjects.push(...readings.filter((one) => isNominal(one) && canBeNominative(one)));
+    }
   }
   return null;
+}
+
+function isNominal({ pos }: Reading): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
 }
 
 /** "Losses – up to ten people": a dash in the place of a verb, behind a subject. */

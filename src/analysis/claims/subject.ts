@@ -46,10 +46,39 @@ export function hasOwnSubject(stretch: Stretch, from: number, verb: number): boo
   if (!view.speech.inflected) return false;
   const [behind] = nounPhrases(view, verb + 1, Math.min(to, verb + 6));
   if (behind?.governed !== false || verb !== from) return false;
-  const head = headOf(view, behind);
+  return isNominative(view, behind) && agreesWith(view, behind, verb) && isSure(view, behind, verb);
+}
+
+/** A noun that could be the object too is none if the form of the verb shows its gender. */
+function isSure(view: Stretch['view'], phrase: NounPhrase, verb: number): boolean {
+  const head = headOf(view, phrase);
+  const noun = head === null || view.nameAt[head] !== undefined ? undefined : view.tokens[head];
+  const object = noun?.readings[0]?.cases?.includes('acc') === true;
+  return !object || view.tokens[verb]?.readings[0]?.gender !== undefined;
+}
+
+/** Whether a word of which the dictionary knows no case may be the subject ("GDP fell"). */
+export function hasUnknownSubject(stretch: Stretch, verb: number): boolean {
+  const { view, from } = stretch;
+  if (!view.speech.inflected) return false;
+  return nounPhrases(view, from, verb).some((phrase) => {
+    const head = phrase.governed ? null : headOf(view, phrase);
+    return head !== null && (view.tokens[head]?.readings[0]?.cases ?? []).length === 0;
+  });
+}
+
+/** Whether a nominative that agrees with the verb stands somewhere behind it. */
+export function subjectBehind({ view, to }: Stretch, verb: number): boolean {
+  if (!view.speech.inflected) return false;
+  return nounPhrases(view, verb + 1, to).some(
+    (phrase) => !phrase.governed && isNominative(view, phrase) && agreesWith(view, phrase, verb),
+  );
+}
+
+function agreesWith(view: Stretch['view'], phrase: NounPhrase, verb: number): boolean {
+  const head = headOf(view, phrase);
   const noun = head === null ? undefined : view.tokens[head]?.readings[0];
-  const form = view.tokens[verb]?.readings[0];
-  return isNominative(view, behind) && (noun === undefined || agrees(noun, form));
+  return noun === undefined || agrees(noun, view.tokens[verb]?.readings[0]);
 }
 
 function subjectPhrases(stretch: Stretch, from: number, to: number): NounPhrase[] {
@@ -86,8 +115,9 @@ function isBroken(stretch: Stretch, from: number, verb: number): boolean {
       const behind = doubts.get(at + 1);
       if (behind === undefined || tokens[behind]?.text !== ',') return true;
       at = behind;
-    } else if (tokens[at]?.readings[0]?.pos === 'CONJ' && hasNominal(view, at + 1, verb))
+    } else if (tokens[at]?.readings[0]?.pos === 'CONJ' && hasNominal(view, at + 1, verb)) {
       return true;
+    }
   }
   return false;
 }
@@ -95,8 +125,9 @@ function isBroken(stretch: Stretch, from: number, verb: number): boolean {
 function hasNominal({ tokens, nameAt }: Stretch['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const pos = tokens[at]?.readings[0]?.pos;
-    if (nameAt[at] !== undefined || pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+    if (nameAt[at] !== undefined || pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') {
       return true;
+    }
   }
   return false;
 }
@@ -122,7 +153,7 @@ function mayBeNominative(
 function isNominative(view: Stretch['view'], phrase: Pick<NounPhrase, 'from' | 'to'>): boolean {
   const { tokens, speech, nameAt } = view;
   const head = headOf(view, { ...phrase, governed: false });
-  if (head === null) return isPronoun(tokens[phrase.from]);
+  if (head === null) return isPronoun(tokens[phrase.from], speech.inflected);
   if (!speech.inflected) return true;
   const cases = tokens[head]?.readings[0]?.cases ?? [];
   return nameAt[head] !== undefined
@@ -130,11 +161,12 @@ function isNominative(view: Stretch['view'], phrase: Pick<NounPhrase, 'from' | '
     : cases.includes('nom');
 }
 
-function isPronoun(token: Token | undefined): boolean {
+function isPronoun(token: Token | undefined, inflected: boolean): boolean {
   return (
     token?.readings.some(
       ({ pos, cases }) =>
-        (pos === 'PRON' || pos === 'DET') && (cases === undefined || cases.includes('nom')),
+        (pos === 'PRON' || pos === 'DET') &&
+        (cases === undefined ? !inflected : cases.includes('nom')),
     ) === true
   );
 }

@@ -5,7 +5,7 @@ export type StanceCue =
   /**
    * Sets the modality of its clause. `verb`: only where it is a verb of this sentence; `reported`:
    * only in what somebody says ("said it would"); `future`: a plan, or a forecast if a verb of
-   * change follows.
+   * change follows; `infinitive`: only where an infinitive follows.
    */
   | {
       readonly kind: 'modality';
@@ -13,6 +13,7 @@ export type StanceCue =
       readonly verb?: true;
       readonly reported?: true;
       readonly future?: true;
+      readonly infinitive?: true;
     }
   /** The same, but only in a clause without a verb: "Moscow is against". */
   | { readonly kind: 'verbless-modality'; readonly modality: Modality }

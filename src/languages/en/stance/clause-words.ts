@@ -8,10 +8,12 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
     key interest rate | no later than | no earlier than | historic centre | historic center
     positive test | negative test | tested positive | tested negative | war against | fight against
     match against | game against | sanctions against | case against | campaign against | not just
-    not least | critical condition | key data | key witness | campaign to | cut back on | important dates`,
+    not least | better than expected | better than forecast | worse than expected | worse than forecast
+    stronger than expected | weaker than expected | strong earthquake | powerful earthquake
+    strong quake | powerful quake | strong winds | critical condition | key data | key witness | campaign to | cut back on | important dates`,
     { kind: 'neutral' },
   ),
-  ...rows('this | that | these | those', { kind: 'pointer' }),
+  ...rows('this | that | these | those | that’s', { kind: 'pointer' }),
   ...rows('this | these | such | such a | that', { kind: 'demonstrative' }),
   ...rows('i | me | myself', { kind: 'pronoun', person: 1, number: 'sg' }),
   ...rows('we | us | ourselves', { kind: 'pronoun', person: 1, number: 'pl' }),

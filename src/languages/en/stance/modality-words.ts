@@ -75,9 +75,10 @@ export const modalityWords: readonly (readonly [string, StanceCue])[] = [
   }),
   ...rows(
     `may | might | could | possibly | perhaps | possible | probably | potentially | couldn’t
-    may not | might not | maybe | conceivably | at risk of | ~risk | a chance`,
+    may not | might not | maybe | conceivably | at risk of | a chance`,
     { kind: 'modality', modality: 'possible' },
   ),
+  ...lemmaRows('risk', { kind: 'modality', modality: 'possible', verb: true }),
   ...lemmaRows(
     `rise fall grow increase decrease decline drop climb slow accelerate worsen improve exceed reach
     total double triple halve shrink expand widen narrow ease jump surge soar slump plunge last

@@ -20,6 +20,7 @@ import { articleEvents } from './events/article/article-events.ts';
 import { compileEvents, orderOfTypes } from './events/compiled-events.ts';
 import { findEvents } from './events/find-events.ts';
 import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
+import { createNameCases } from './names/name-cases.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { compileNameIndex } from './names/name-index.ts';
 import { groupsWithOrigins } from './origins/groups-with-origins.ts';
@@ -68,6 +69,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const compiledEventsOf = whenNeeded(knowledge, (language) =>
     compileEvents(eventTypes, concepts, language),
   );
+  const nameCases = perLanguage(knowledge, (language) => createNameCases(gazetteer, language));
   const readerOf = whenNeeded(knowledge, (language) => {
     const findNames = createNameFinder(compileNameIndex(gazetteer, language));
     const typeOf = (id: string): EntityType | undefined => known.get(id)?.type;
@@ -95,7 +97,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         .flatMap((item) => item.claims)
         .map((claim) => ({ ...claim, group: groupOf.get(claim.id) ?? claim.id }));
       const asOf = options.asOf ?? newestDay(readings);
-      const labels = new Map(entities.map((entity) => [entity.id, entity.labels]));
+      const named = new Map(entities.map((entity) => [entity.id, entity]));
       const events = findEvents({
         reports: articles.flatMap((item) =>
           articleEvents(item, compiledEventsOf(item.article.lang), facts),
@@ -107,8 +109,11 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         isMoreTelling: orderOfTypes(eventTypes),
         titles,
         names: perLanguage(knowledge, ({ code }) => ({
-          label: (entity) => labels.get(entity)?.[code] ?? entity,
-          decline: () => null,
+          label: (id) => named.get(id)?.labels[code] ?? id,
+          decline: (id, form) => {
+            const entity = named.get(id);
+            return entity === undefined ? null : nameCases[code](entity, form);
+          },
         })),
         isPublic: (entity) => known.has(entity),
       });

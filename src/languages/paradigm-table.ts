@@ -5,7 +5,9 @@ const uses: Readonly<Record<string, NameUse>> = {
   surname: 'surname',
   patronymic: 'patronymic',
   place: 'place',
+  territory: 'territory',
   common: 'common',
+  institution: 'institution',
   adjective: 'adjective',
 };
 
@@ -16,8 +18,9 @@ const order: readonly ObliqueCase[] = ['gen', 'dat', 'acc', 'ins', 'loc', 'voc']
 /**
  * Reads a table of paradigms. A line is `uses and genders | stem~ending | gen; dat; acc; ins; loc;
  * voc`, each case with its endings separated by commas; the vocative may be left out and is then
- * the nominative. `rare` marks a row that is unlikely for unknown words. Lines that begin with
- * `#` say what follows.
+ * the nominative. `rare` marks a row that is unlikely for unknown words; `?` before the endings of
+ * a case says that the word alone does not tell which of them is right, `-` that none is known.
+ * Lines that begin with `#` say what follows.
  *
  * @throws Error if a line has an unknown word or lacks a case, so that a slip shows at load time.
  * @example
@@ -38,7 +41,15 @@ function readLine(line: string): Paradigm {
   if (unknown !== undefined) throw new Error(`Unknown word "${unknown}" in "${line}"`);
   const [stem, ending] = word.split('~');
   if (stem === undefined || ending === undefined) throw new Error(`No "~" in "${line}"`);
-  const cases = forms.split(';').map((cell) => cell.split(',').map((form) => form.trim()));
+  const cells = forms.split(';').map((cell) => cell.trim());
+  const cases = cells.map((cell) =>
+    cell === '-'
+      ? []
+      : cell
+          .replace(/^\?/u, '')
+          .split(',')
+          .map((form) => form.trim()),
+  );
   if (cases.length < 5) throw new Error(`Fewer than five cases in "${line}"`);
   const endingsOf = (name: ObliqueCase): string[] => cases[order.indexOf(name)] ?? ['='];
   return {
@@ -55,5 +66,6 @@ function readLine(line: string): Paradigm {
       loc: endingsOf('loc'),
       voc: endingsOf('voc'),
     },
+    unsure: order.filter((_, at) => cells[at]?.startsWith('?') === true),
   };
 }

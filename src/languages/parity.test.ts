@@ -78,6 +78,8 @@ describe('every language fulfils the contract', () => {
     [/^(?:uk|ru)\.orthography\.romanisation\.[^.]+$/u, 'signs leave no trace'],
     [/^(?:uk|ru)\.numerals\.groupMarks$/u, 'thousands are parted by spaces only'],
     [/^\w+\.names\.paradigms\.\d+\.(?:stem|ending|genders)$/u, 'any stem, no ending, any gender'],
+    [/^\w+\.names\.paradigms\.\d+\.unsure$/u, 'most words tell their forms'],
+    [/^\w+\.names\.paradigms\.\d+\.endings\.\w+$/u, 'a form that no word tells'],
     [/^en\.names\.(?:paradigms|patronymicEndings)/u, 'English names do not inflect'],
     [/^(?:uk|ru)\.names\.possessives$/u, 'the genitive says it'],
     [/^(?:uk|ru)\.verbs\.\w+(?:\.\w+)?$/u, 'what endings say in Slavic, English says in words'],

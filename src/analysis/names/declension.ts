@@ -13,6 +13,16 @@ export interface CaseForm {
   readonly case: GrammaticalCase;
 }
 
+/** A form as the standard of the language has it. */
+export interface StandardForm {
+  readonly form: string;
+  /**
+   * `row`: a paradigm tells it; `guess`: likely, but the word alone does not tell; `fixed`: no
+   * paradigm fits; `unknown`: one does and does not tell.
+   */
+  readonly by: 'row' | 'guess' | 'fixed' | 'unknown';
+}
+
 /** A nominative that a form may come from. */
 export interface Lemma {
   readonly lemma: string;
@@ -32,6 +42,8 @@ export interface Declension {
   readonly longestEnding: number;
   /** All forms of a nominative, the nominative first; only that if the word does not decline. */
   forms(word: string, use: NameUse, gender: NameGender | null): readonly CaseForm[];
+  /** The form of a nominative in one case, as the standard of the language has it. */
+  inCase(word: string, use: NameUse, gender: NameGender | null, name: ObliqueCase): StandardForm;
   /** What a form may be the form of, the more particular first; itself as a nominative included. */
   lemmas(form: string, use: NameUse, gender: NameGender | null): readonly Lemma[];
 }
@@ -101,6 +113,22 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
     return result;
   };
 
+  const inCase = (
+    word: string,
+    use: NameUse,
+    gender: NameGender | null,
+    name: ObliqueCase,
+  ): StandardForm => {
+    const row = rowOf(word, use, gender);
+    if (row === null) return { form: word, by: 'fixed' };
+    const { ending, endings, rare, unsure } = row.paradigm;
+    const stem = word.slice(0, word.length - ending.length);
+    const [first] = endings[name];
+    if (first === undefined) return { form: word, by: 'unknown' };
+    const form = join(stem, first, word);
+    return { form, by: rare || unsure.includes(name) ? 'guess' : 'row' };
+  };
+
   const caches = new Map<string, (form: string) => readonly Lemma[]>();
   const lemmas = (form: string, use: NameUse, gender: NameGender | null): readonly Lemma[] => {
     const key = use + (gender ?? '');
@@ -165,6 +193,7 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
     declines: paradigms.length > 0,
     longestEnding: Math.max(0, ...paradigms.map(({ ending }) => ending.length)),
     forms,
+    inCase,
     lemmas,
   };
 }

@@ -1,8 +1,19 @@
 import type { EntityType } from '../entity.ts';
 import type { GrammaticalCase } from '../token.ts';
 
-/** What a word does in a name; each use declines in its own way. */
-export type NameUse = 'given' | 'surname' | 'patronymic' | 'place' | 'common' | 'adjective';
+/**
+ * What a word does in a name; each use declines in its own way. A territory (a country) is a place
+ * and an institution a common noun wherever no row of their own holds.
+ */
+export type NameUse =
+  | 'given'
+  | 'surname'
+  | 'patronymic'
+  | 'place'
+  | 'territory'
+  | 'common'
+  | 'institution'
+  | 'adjective';
 
 /** Grammatical gender of a name, or plural. */
 export type NameGender = 'm' | 'f' | 'n' | 'p';
@@ -25,10 +36,12 @@ export interface Paradigm {
   /** The ending of the nominative, which the other endings replace. */
   readonly ending: string;
   /**
-   * The endings of each case, all that news use. `=` keeps the nominative, `0` is no ending, and
-   * `*` repeats the last letter of the stem (`Умань`, `Уманню`).
+   * The endings of each case, all that news use, the one of the standard first. `=` keeps the
+   * nominative, `0` is no ending, and `*` repeats the last letter of the stem (`Умань`, `Уманню`).
    */
   readonly endings: Readonly<Record<ObliqueCase, readonly string[]>>;
+  /** The cases whose right ending nobody can tell by the word alone (`Путіним`, `Чапліном`). */
+  readonly unsure: readonly ObliqueCase[];
 }
 
 /** A word for what somebody is. */

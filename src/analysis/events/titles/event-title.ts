@@ -14,11 +14,14 @@ export interface Titled extends Sides {
   readonly date: DateValue | null;
 }
 
+/** The cases that patterns ask for. */
+export type TitleCase = Exclude<keyof EventTitles['others'], 'nom'>;
+
 /** Names for titles in one language. */
 export interface Names {
   readonly label: (entity: string) => string;
   /** A name in a case (`gen`, `ins`); null if it is not surely known. */
-  readonly decline: (entity: string, form: string) => string | null;
+  readonly decline: (entity: string, form: TitleCase) => string | null;
 }
 
 /** So many names stand on each side of a title. */
@@ -70,15 +73,21 @@ function listed(
   { label, decline }: Names,
 ): string | null {
   const named = ids.slice(0, mostNames);
-  const words = named.map((id) => (form === null ? label(id) : decline(id, form)));
+  const words = named.map((id) => (form === null ? label(id) : decline(id, titleCase(form))));
   const known = words.filter((word) => word !== null);
   if (known.length < words.length) return null;
   if (ids.length > mostNames) {
-    const others = titles.others[form === 'gen' || form === 'ins' ? form : 'nom'];
+    const others = titles.others[form === null ? 'nom' : titleCase(form)];
     return `${known.join(', ')} ${others}`;
   }
   const last = known.at(-1) ?? '';
   return known.length < 2 ? last : `${known.slice(0, -1).join(', ')} ${titles.and} ${last}`;
+}
+
+/** @throws If a pattern asks for a case in which no title puts a name. */
+function titleCase(form: string): TitleCase {
+  if (form === 'gen' || form === 'ins') return form;
+  throw new Error(`A pattern of a title asks for the case "${form}"`);
 }
 
 /** The preposition that goes before a name. */

@@ -10,11 +10,13 @@ export const paradigms = paradigmTable(`
   adjective place m | ~ый | ого; ому; ого, =; ым; ом
   adjective place m | [гкх]~ой | ого; ому; ого, =; им; ом
   adjective place m | ~ой | ого; ому; ого, =; ым; ом
+  adjective m | [жчшщ]~ий | его; ему; его, =; им; ем
   adjective m | [гкхжчшщ]~ий | ого, его; ому, ему; ого, его, =; им; ом, ем
   adjective m | ~ий | его, ьего; ему, ьему; его, =; им, ьим; ем, ьем
   adjective place n | [гкх]~ое | ого; ому; =; им; ом
   adjective place n | ~ое | ого; ому; =; ым; ом
   adjective place n | ~ее | его; ему; =; им; ем
+  adjective p | [оеё]в~ы | ых; ым; =; ыми; ых
   adjective place p | ~ые | ых; ым; =, ых; ыми; ых
   adjective place p | ~ие | их; им; =, их; ими; их
   place m | [лнтвд]~ый | ого; ому; =; ым; ом
@@ -25,16 +27,34 @@ export const paradigms = paradigmTable(`
 
   # feminine names of persons
   surname f | [оеё]в~а | ой; ой; у; ой, ою; ой
-  surname f | [иы]н~а | ой, ы; ой, е; у; ой, ою; ой, е
+  surname f | хасин~а | ы; е; у; ой; е
+  surname f | [иы]н~а | ?ой, ы; ?ой, е; у; ой, ою; ?ой, е
   given f | любов~ь | и; и; =; ью; и
   given f | ~ь | и; и; =; ью; и
   given f | [^аеиоуюяэыйьё]~ | =; =; =; =; =
 
+  # foreign names in a vowel and -а: Гарсиа
+  given surname | [аеиоуэюя]~а | ?=, ы; ?=, е; ?=, у; ?=, ой; ?=, е
+
   # masculine given names with their own ways
-  given m | л~ев | ьва; ьву; ьва; ьвом; ьве
+  given surname m | л~ев | ьва; ьву; ьва; ьвом; ьве
   given m | пав~ел | ла; лу; ла; лом; ле
   given m | п~ётр | етра; етру; етра; етром; етре
   given m | ~ий | ия; ию; ия; ием; ии
+
+  # countries, regions, bodies with their own ways
+  territory m | егип~ет | та; ту; =; том; те
+  territory f | бел[ао]рус~ь | и; и; =; ью; и
+  territory institution f | ст~ь | и; и; =; ью; и
+  institution m | кремл~ь | я; ю; =; ём; е
+  institution | ~ь | -; -; -; -; -
+  institution n | (?:бюр|динам)~о | =; =; =; =; =
+  institution p | войск~а | 0; ам; =; ами; ах
+  institution p | сил~ы | 0; ам; =; ами; ах
+  territory institution p | остров~а | ов; ам; =; ами; ах
+  territory institution p | (?:нидерланд|эмират|штат|центр)~ы | ов; ам; =; ами; ах
+  institution p | ~ы | -; -; -; -; -
+  institution p | ~и | -; -; -; -; -
 
   # places and common nouns with a fleeting vowel or a soft sign
   place common m | ~ец | ца, еца; цу, ецу; =; цом, цем; це
@@ -63,9 +83,11 @@ export const paradigms = paradigmTable(`
   given surname place common | ~я | и; е; ю; ей, ёй; е
 
   # masculine persons in -й, -ь and fleeting vowels
+  surname m | [гкх]~ий | ого; ому; ого; им; ом
+  surname m | [жчшщ]~ий | его; ему; его; им; ем
   given surname m | и~й | я; ю; я; ем; и
   given surname m | ~й | я; ю; я; ем; е
-  surname m | [бвгджзклмнпрстфх]~ец | ца, еца; цу, ецу; ца, еца; цем, цом, ецом, ецем; це, еце
+  surname m | [бвгджзклмнпрстфх]~ец | ца, еца; цу, ецу; ца, еца; ?цом, цем, ецом, ецем; це, еце
   surname m | [аеиоуюя]~ец | йца, еца; йцу, ецу; йца, еца; йцем, ецем; йце, еце
   given surname m | иг~орь | оря; орю; оря; орем; оре
   given surname m | ~ь | я; ю; я; ем, ём; е
@@ -74,8 +96,11 @@ export const paradigms = paradigmTable(`
   given surname m | [ое]рг~о | о; о; о; о; о
 
   # surnames in -ов, -ин
+  surname m | [иы]х~ | ?=, а; ?=, у; ?=, а; ?=, ом; ?=, е
+  surname m | вильн[её]в~ | а; у; а; ом; е
   surname m | [оеё]в~ | а; у; а; ым, ом; е
-  surname m | [иы]н~ | а; у; а; ым, ом; е
+  surname m | (?:чапл|дарв|март|ост|болду|корб|спрингст|франкл|парол|радак|чефер|литв|кал|(?:^|-)[бг]р|(?:^|-)[мк]?)[иы]н~ | а; у; а; ом; е
+  surname m | [иы]н~ | а; у; а; ?ым, ом; е
 
   # adjectival surnames
   surname m | ~ый | ого; ому; ого; ым; ом

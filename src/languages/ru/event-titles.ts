@@ -5,10 +5,10 @@ import { wordList } from '../word-list.ts';
 export const eventTitles: EventTitles = {
   patterns: {
     encounter: '{name}[ {agents:gen}][ {with} {partners:ins}]',
-    deed: '{name}[: {agents}]',
+    deed: '{name}[ {agents:ins}]',
     utterance: '{name}[ {agents:gen}]',
     fate: '{name}[ {patients:gen}]',
-    contest: '{name}[: {all}]',
+    contest: '{name}[: {rivals}]',
     occurrence: '{name}',
   },
   plain: {
@@ -16,14 +16,17 @@ export const eventTitles: EventTitles = {
     deed: '{name}[: {agents}]',
     utterance: '{name}[: {agents}]',
     fate: '{name}[: {patients}]',
-    contest: '{name}[: {all}]',
+    contest: '{name}[: {rivals}]',
     occurrence: '{name}',
   },
   joint: { pattern: '{event}[, {place}][, {date}]', plain: '{event}[ — {place}][, {date}]' },
   and: 'и',
+  versus: ' — ',
+  articles: [],
   others: { nom: 'и другие', gen: 'и других', ins: 'и другими' },
   with: [
-    ['^(?:[лрмв][^аеёиоуыэюяь]|[зсшж][^аеёиоуыэюя]|щ)', 'со'],
+    ['^США$', 'с'],
+    ['^(?:[зсшж][^аеёиоуыэюяь]|щ|льв|рж|мн|вс|вт)', 'со'],
     ['', 'с'],
   ],
   months: wordList(`
@@ -35,6 +38,7 @@ export const eventTitles: EventTitles = {
   day: '{day} {month} {year} года',
   month: '{name} {year} года',
   year: '{year} год',
+  days: '{first}–{day} {month} {year} года',
   interval: '{from} — {to}',
   deadline: 'до {to}',
 };

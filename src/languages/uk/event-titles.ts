@@ -5,10 +5,10 @@ import { wordList } from '../word-list.ts';
 export const eventTitles: EventTitles = {
   patterns: {
     encounter: '{name}[ {agents:gen}][ {with} {partners:ins}]',
-    deed: '{name}[: {agents}]',
+    deed: '{name}[ {agents:ins}]',
     utterance: '{name}[ {agents:gen}]',
     fate: '{name}[ {patients:gen}]',
-    contest: '{name}[: {all}]',
+    contest: '{name}[: {rivals}]',
     occurrence: '{name}',
   },
   plain: {
@@ -16,14 +16,16 @@ export const eventTitles: EventTitles = {
     deed: '{name}[: {agents}]',
     utterance: '{name}[: {agents}]',
     fate: '{name}[: {patients}]',
-    contest: '{name}[: {all}]',
+    contest: '{name}[: {rivals}]',
     occurrence: '{name}',
   },
   joint: { pattern: '{event}[, {place}][, {date}]', plain: '{event}[ — {place}][, {date}]' },
   and: 'і',
+  versus: ' — ',
+  articles: [],
   others: { nom: 'та інші', gen: 'та інших', ins: 'та іншими' },
   with: [
-    ['^(?:[лрмнв][^аеєиіїоуюя]|[зсш][^аеєиіїоуюя])', 'зі'],
+    ['^(?:[зсцчш][^аеєиіїоуюяь]|щ|льв|рв|мн)', 'зі'],
     ['^[сзцчшщж]', 'із'],
     ['', 'з'],
   ],
@@ -36,6 +38,7 @@ export const eventTitles: EventTitles = {
   day: '{day} {month} {year} року',
   month: '{name} {year} року',
   year: '{year} рік',
+  days: '{first}–{day} {month} {year} року',
   interval: '{from} — {to}',
   deadline: 'до {to}',
 };

@@ -22,6 +22,9 @@ export function dateWords(
   if (from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && isLastDay(to)) {
     return partsOf(titles.month, from, titles);
   }
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    return partsOf(titles.days, to, titles, String(Number(from.slice(8))));
+  }
   return fill(titles.interval, (slot) => dayWords(slot === 'from' ? from : to, titles)) ?? '';
 }
 
@@ -29,10 +32,16 @@ function dayWords(day: string, titles: EventTitles): string {
   return partsOf(titles.day, day, titles);
 }
 
-function partsOf(pattern: string, day: string, { months, monthNames }: EventTitles): string {
+function partsOf(
+  pattern: string,
+  day: string,
+  { months, monthNames }: EventTitles,
+  first?: string,
+): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const at = Number(month) - 1;
   const parts: Readonly<Record<string, string | undefined>> = {
+    first,
     day: String(Number(date)),
     month: months[at],
     name: monthNames[at],

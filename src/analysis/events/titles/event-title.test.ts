@@ -12,6 +12,11 @@ const labels: Record<LanguageCode, Record<string, string>> = {
   uk: { ada: 'Ада Лопатіна', borys: 'Борис Жук', sofia: 'Софія Стельмах', kamin: 'Камінь' },
   ru: { ada: 'Ада Лопатина', borys: 'Борис Жук', sofia: 'София Стельмах', kamin: 'Камень' },
 };
+Object.assign(labels.en, {
+  union: 'European Union',
+  reserve: 'Federal Reserve',
+  airline: 'Harvest Airlines',
+});
 const cases: Record<string, Record<string, string>> = {
   uk: {
     'ada gen': 'Ади Лопатіної',
@@ -41,6 +46,15 @@ const meeting: Titled = {
   ...{ series: false, place: 'kamin', date: day('2031-03-06') },
   ...{ agents: ['ada'], partners: ['borys'], patients: [] },
 };
+
+const match = typeOf('match', {
+  shape: 'contest',
+  name: { en: 'Match', uk: 'Матч', ru: 'Матч' },
+});
+const signing = typeOf('signing', {
+  shape: 'deed',
+  name: { en: 'Signing', uk: 'Підписання', ru: 'Подписание' },
+});
 
 function title(event: Titled, lang: LanguageCode, declines = false): string {
   return eventTitle(event, lang, languages[lang].titles, namesIn(lang, declines));
@@ -112,6 +126,41 @@ describe('titles', () => {
       'Встреча: Ада Лопатина, Борис Жук, София Стельмах и другие — Камень, 6 марта 2031 года',
     ],
     [
+      'a contest of two',
+      { ...meeting, type: match },
+      'en',
+      false,
+      'Match: Ada Lopatina v Borys Zhuk, Kamin, 6 March 2031',
+    ],
+    [
+      'a contest of two, in Ukrainian',
+      { ...meeting, type: match, place: null },
+      'uk',
+      true,
+      'Матч: Ада Лопатіна — Борис Жук, 6 березня 2031 року',
+    ],
+    [
+      'what somebody does to a thing stands with its doer',
+      { ...meeting, type: signing, agents: ['borys'], partners: [], place: null },
+      'uk',
+      true,
+      'Підписання Борисом Жуком, 6 березня 2031 року',
+    ],
+    [
+      'an article before a name that needs one',
+      { ...meeting, agents: ['union'], partners: ['reserve'], place: null, date: null },
+      'en',
+      false,
+      'Meeting of the European Union with the Federal Reserve',
+    ],
+    [
+      'no article before a company or a person',
+      { ...meeting, agents: ['airline'], partners: ['ada'], place: null, date: null },
+      'en',
+      false,
+      'Meeting of Harvest Airlines with Ada Lopatina',
+    ],
+    [
       'nobody named',
       {
         ...meeting,
@@ -141,12 +190,45 @@ describe('titles', () => {
   });
 });
 
+describe('the word for "with" before a name', () => {
+  test.each([
+    ['uk', 'Володимиром', 'з'],
+    ['uk', 'Владиславом', 'з'],
+    ['uk', 'Кирилом', 'з'],
+    ['uk', 'Стівом', 'зі'],
+    ['uk', 'Світланою', 'зі'],
+    ['uk', 'Львовом', 'зі'],
+    ['uk', 'США', 'зі'],
+    ['uk', 'Софією', 'із'],
+    ['uk', 'Жаком', 'із'],
+    ['ru', 'Владимиром', 'с'],
+    ['ru', 'Мстиславом', 'с'],
+    ['ru', 'Львом', 'со'],
+    ['ru', 'Стивом', 'со'],
+    ['ru', 'Шмыгалем', 'со'],
+    ['ru', 'США', 'с'],
+    ['ru', 'Светланой', 'со'],
+    ['ru', 'Жаком', 'с'],
+    ['en', 'Steve', 'with'],
+  ] as const)('%s %s: %s', (lang, name, word) => {
+    const event: Titled = { ...meeting, partners: ['x'], place: null, date: null };
+    const names: Names = { label: (id) => (id === 'x' ? name : id), decline: (id) => id };
+    expect(eventTitle(event, lang, languages[lang].titles, names)).toContain(` ${word} `);
+  });
+});
+
 describe('dates in titles', () => {
   const { en, uk, ru } = languages;
   test.each([
     [day('2031-03-06'), '6 March 2031', '6 березня 2031 року', '6 марта 2031 года'],
     [day('2028-02-01', '2028-02-29'), 'February 2028', 'лютий 2028 року', 'февраль 2028 года'],
     [day('2031-01-01', '2031-12-31'), '2031', '2031 рік', '2031 год'],
+    [
+      day('2031-03-30', '2031-03-31'),
+      '30–31 March 2031',
+      '30–31 березня 2031 року',
+      '30–31 марта 2031 года',
+    ],
     [
       day('2031-03-30', '2031-04-02'),
       '30 March 2031 to 2 April 2031',

@@ -53,7 +53,8 @@ export function eventTitle(
       if (name === 'partners') return list(event.partners, form);
       if (name === 'patients') return list(event.patients, form);
       if (name === 'all') return list(everybody, form);
-      return name === 'with' && first !== undefined ? withBefore(names.label(first), titles) : '';
+      if (name === 'rivals') return rivals(everybody, titles, names);
+      return name === 'with' && first !== undefined ? fitting(names.label(first), titles.with) : '';
     });
   const full = slot(titles.patterns[shape]);
   const head = full ?? slot(titles.plain[shape]) ?? type.name[language];
@@ -66,6 +67,15 @@ export function eventTitle(
   return fill(joint, (name) => parts[name] ?? '') ?? head;
 }
 
+/** Two stand against each other, more in a list. */
+function rivals(ids: readonly string[], titles: EventTitles, names: Names): string | null {
+  const [first, second, ...others] = ids;
+  if (first === undefined || second === undefined || others.length > 0) {
+    return listed(ids, null, titles, names);
+  }
+  return `${names.label(first)}${titles.versus}${names.label(second)}`;
+}
+
 function listed(
   ids: readonly string[],
   form: string | null,
@@ -73,7 +83,10 @@ function listed(
   { label, decline }: Names,
 ): string | null {
   const named = ids.slice(0, mostNames);
-  const words = named.map((id) => (form === null ? label(id) : decline(id, titleCase(form))));
+  const words = named.map((id) => {
+    const word = form === null ? label(id) : decline(id, titleCase(form));
+    return word === null ? null : fitting(word, titles.articles) + word;
+  });
   const known = words.filter((word) => word !== null);
   if (known.length < words.length) return null;
   if (ids.length > mostNames) {
@@ -90,8 +103,8 @@ function titleCase(form: string): TitleCase {
   throw new Error(`A pattern of a title asks for the case "${form}"`);
 }
 
-/** The preposition that goes before a name. */
-function withBefore(name: string, titles: EventTitles): string {
-  const found = titles.with.find(([expression]) => new RegExp(expression, 'iu').test(name));
+/** The preposition or article that goes before a name; '' if none does. */
+function fitting(name: string, words: EventTitles['with']): string {
+  const found = words.find(([expression]) => new RegExp(expression, 'iu').test(name));
   return found?.[1] ?? '';
 }

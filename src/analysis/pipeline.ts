@@ -67,7 +67,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     compileConcepts(concepts, code, morphology),
   );
   const compiledEventsOf = whenNeeded(knowledge, (language) =>
-    compileEvents(eventTypes, concepts, language),
+    compileEvents(eventTypes, concepts, gazetteer.countries, language),
   );
   const nameCases = perLanguage(knowledge, (language) => createNameCases(gazetteer, language));
   const readerOf = whenNeeded(knowledge, (language) => {

@@ -42,6 +42,8 @@ export const EventType = z.strictObject({
   place: z.boolean(),
   /** Whether a country is place enough to tell it from others of the same day. */
   wide: z.boolean().default(false),
+  /** Whether two in one country within days are one, told with other words. */
+  rare: z.boolean().default(false),
   /** Whether its place is where somebody goes. */
   journey: z.boolean().default(false),
   /** Whether one side holds it, so that its own word on the record confirms it. */

@@ -1,4 +1,5 @@
 import type { Concept } from '../../model/concept.ts';
+import type { GazetteerCountry } from '../../model/gazetteer.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { EventCueKind, EventCues, Homograph } from '../../model/language/event-cues.ts';
@@ -34,6 +35,8 @@ export interface CompiledEvents {
   /** What says of a statement that it confirms another one. */
   readonly confirming: PhraseTable<true>;
   readonly caseless: boolean;
+  /** Adjectives of countries by lemma, with the country: "the Ukrainian delegation". */
+  readonly nations: ReadonlyMap<string, string>;
   readonly verbs: CompiledVerbs;
   readonly isMoreTelling: TypeOrder;
 }
@@ -56,6 +59,9 @@ export interface EventLanguage {
   readonly verbs: VerbRules;
 }
 
+/** A country with the adjectives that stand for it, as far as events ask. */
+export type Nation = Pick<GazetteerCountry, 'id' | 'adjective'>;
+
 /**
  * Compiles the kinds of events for one language.
  *
@@ -64,6 +70,7 @@ export interface EventLanguage {
 export function compileEvents(
   types: readonly EventType[],
   lexicon: readonly Concept[],
+  nations: readonly Nation[],
   { code, events, morphology, verbs }: EventLanguage,
 ): CompiledEvents {
   const { notEvents, signals, homographs, caseless, ...kinds } = events;
@@ -105,6 +112,11 @@ export function compileEvents(
     ),
     confirming: new PhraseTable(patterns([confirmation]).map((pattern) => [pattern, true])),
     caseless,
+    nations: new Map(
+      nations.flatMap(({ id, adjective }) =>
+        adjective[code].map((word): [string, string] => [fold(word), id]),
+      ),
+    ),
     verbs: compileVerbs(verbs),
     isMoreTelling: orderOfTypes(types),
   };

@@ -21,6 +21,7 @@ export const eventCues: EventCues = {
     ),
     ...wordList('~beat, ~draw with, ~thrash').map((pattern) => [pattern, 'match'] as const),
     ...wordList('~lift off, ~blast off').map((pattern) => [pattern, 'space-launch'] as const),
+    ...wordList('~guilty').map((pattern) => [pattern, 'conviction'] as const),
   ],
   homographs: [
     { word: 'fire', noun: 'fire', verb: null },
@@ -100,7 +101,7 @@ export const eventCues: EventCues = {
 
   engage: wordList(`
     ~impose, ~introduce,
-    ~hold, ~conduct, ~plan, ~schedule, ~prepare, ~intend, ~expect, ~travel, ~fly, ~head, ~go, ~arrive, ~leave, ~depart, ~begin, ~start, ~open, ~conclude, ~finish, ~wrap, ~continue, ~resume, ~attend, ~join, ~participate, ~take part, ~have, ~be, ~agree, ~want, ~seek, ~hope, ~be ready, will, would, may, might, could, should, must, ~set, ~due, ~make, ~pay, ~host, ~come, ~cancel, ~refuse, ~stage
+    ~hold, ~conduct, ~plan, ~schedule, ~prepare, ~intend, ~expect, ~travel, ~fly, ~head, ~go, ~arrive, ~leave, ~depart, ~begin, ~start, ~open, ~conclude, ~finish, ~wrap, ~continue, ~resume, ~attend, ~join, ~participate, ~take part, ~have, ~be, ~agree, ~want, ~seek, ~hope, ~be ready, will, would, may, might, could, should, must, ~set, ~due, ~make, ~pay, ~host, ~come, ~cancel, ~refuse, ~stage, ~be handed, ~be given
   `),
   attend: wordList('~attend, ~take part, ~participate, ~be present, ~join, ~accompany'),
   urge: wordList(
@@ -109,6 +110,8 @@ export const eventCues: EventCues = {
   occur: wordList(`
     ~take place, ~happen, ~occur, ~last, ~begin, ~start, ~end, ~conclude, ~finish, ~continue, ~schedule, ~plan, ~set, ~be, ~follow, ~hold, ~postpone, ~delay, ~cancel, ~strike, ~hit, ~erupt, ~break out, ~rock, ~shake, ~kill, ~injure, ~leave, ~bring, ~produce, ~fail, ~yield, ~go, ~run, ~open, ~kick off, will, would, may, might, could, should, must
   `),
+  pronounce: wordList('~find, ~declare'),
+  felt: wordList('~feel, ~rattle, ~sense'),
   ahead: wordList(`
     ~prepare for, ~preparation for, ~agree on, ~agree to, ~plan, ~schedule, ~ask for, ~ask, ~invite, ~invite to, ~invitation, ~seek, ~want, ~hope, ~expect, ~upcoming, ~forthcoming, ~propose, ~proposal, ~demand, ~call for, ~await, ~set, ~offer, ~request, ~arrange, ~possible, ~potential, ~planned, ~look forward to, ~prospective, ahead of, ~intend
   `),

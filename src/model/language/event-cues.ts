@@ -85,6 +85,10 @@ export interface EventCues {
   readonly urge: readonly string[];
   /** Verbs with which an event is the subject: take place, last, begin. */
   readonly occur: readonly string[];
+  /** Verbs that say what somebody is found to be: "found guilty". */
+  readonly pronounce: readonly string[];
+  /** Verbs by which an event is noticed away from its place: feel, rattle. */
+  readonly felt: readonly string[];
   /** What makes an event behind it one to come: prepare for, agree on, invite to. */
   readonly ahead: readonly string[];
   /** What calls an event off. */

@@ -97,14 +97,31 @@ function phraseStart(
 ): { start: number; owned: boolean } {
   let start = from;
   while (start > least && (isModifier(view, start - 1) || isBunch(view, start))) start -= 1;
+  start = beforeMeasure(view, start, least);
   const noun =
-    start > least && posAt(view, start - 1) === 'NOUN' && nameAt(view, start - 1) === undefined;
+    start > least &&
+    posAt(view, start - 1) === 'NOUN' &&
+    nameAt(view, start - 1) === undefined &&
+    !isDated(view, start - 1);
   const owned = noun && prepositionBefore(view, start) === null;
   if (!owned || view.caseless) return { start, owned: false };
   while (start > least && (isModifier(view, start - 1) || posAt(view, start - 1) === 'NOUN')) {
     start -= 1;
   }
   return { start, owned };
+}
+
+/** "The first in three years": a measure of time inside the phrase does not part it. */
+function beforeMeasure(view: ClaimView, start: number, least: number): number {
+  let at = start - 1;
+  if (at <= least || posAt(view, at) !== 'NOUN') return start;
+  at -= 1;
+  const number = posAt(view, at) === 'NUM' || view.tokens[at]?.kind === 'number';
+  const preposition = number ? prepositionBefore(view, at) : null;
+  if (preposition === null || preposition.at <= least) return start;
+  let first = preposition.at;
+  while (first > least && isModifier(view, first - 1)) first -= 1;
+  return first < preposition.at ? first : start;
 }
 
 /** "A series of" before an event's noun. */

@@ -74,10 +74,17 @@ export function cueIn(view: ClaimView, kind: EventCueKind, from: number, to: num
 }
 
 /** The part of speech of a token where it stands. */
-export function posAt({ tokens, roles }: ClaimView, at: number): PartOfSpeech | undefined {
+export function posAt({ tokens, roles, cues }: ClaimView, at: number): PartOfSpeech | undefined {
   const token = tokens[at];
-  return token?.kind === 'word' ? effectivePos(token, roles[at] ?? null) : undefined;
+  if (token?.kind !== 'word') return undefined;
+  // "В" may be short for a noun; a listed preposition that can be one is one.
+  const listed = simple.some((kind) => cues.get(at)?.get(kind) === 1);
+  if (listed && token.readings.some(({ pos }) => pos === 'ADP')) return 'ADP';
+  return effectivePos(token, roles[at] ?? null);
 }
+
+/** Kinds of cues that are prepositions of one word. */
+const simple: readonly EventCueKind[] = ['at', 'goal', 'target', 'with', 'between', 'aside'];
 
 /** The reading of a token that counts where it stands. */
 export function readingAt(view: ClaimView, at: number): Reading | undefined {

@@ -23,6 +23,7 @@ export function innerPlace(
   { countryOf }: Pick<EntityFacts, 'countryOf'>,
 ): string | null {
   if (a === null || b === null) return a ?? b;
+  if (countryOf(a) === null && countryOf(b) !== null && countryOf(b) !== b) return b;
   const inner = countryOf(b) === a || (countryOf(b) === null && countryOf(a) === a);
   return inner ? b : a;
 }
@@ -45,17 +46,17 @@ export function isAtOdds(
   return othersTakePart(happening, draft);
 }
 
-/** "In Spain", and in the next sentence a place there that nobody has heard of. */
+/** "In Spain", and soon after a place there that nobody has heard of. */
 function mayBeInside(
   { place, sentence }: Happening,
   draft: Draft,
   facts: Pick<EntityFacts, 'countryOf'>,
 ): boolean {
-  if (sentence - draft.last.sentence > 2) return false;
-  const country = (id: string | null): boolean => id !== null && facts.countryOf(id) === id;
+  if (sentence - draft.last.sentence > 4) return false;
+  const known = (id: string | null): boolean => id !== null && facts.countryOf(id) !== null;
   return (
-    (isUnknown(place, facts) && country(draft.place)) ||
-    (isUnknown(draft.place, facts) && country(place))
+    (isUnknown(place, facts) && known(draft.place)) ||
+    (isUnknown(draft.place, facts) && known(place))
   );
 }
 

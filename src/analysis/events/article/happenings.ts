@@ -6,6 +6,7 @@ import { anchorOf, type Anchor } from './anchor.ts';
 import { cueAt, cueIn, isDated, isVerb, posAt, readingAt, type ClaimView } from './claim-view.ts';
 import type { Happening, LinkType, Reference } from './happening.ts';
 import { placeNames, type PlacedName } from './name-role.ts';
+import { nationNames } from './nation-names.ts';
 import { outlookOf, timely } from './outlook.ts';
 import { partiesAt } from './parties.ts';
 import { segmentsOf, type Segment } from './segments.ts';
@@ -30,7 +31,10 @@ export function happeningsIn(
   const nouns = triggers.filter(({ verbal }) => !verbal);
   const eventAt = (at: number): number =>
     nouns.find(({ from, to }) => from <= at && at < to)?.from ?? -1;
-  const names = placeNames(view, facts.typeOf, eventAt);
+  const known = placeNames(view, facts.typeOf, eventAt);
+  const nations = nationNames(view, compiled.nations, known, eventAt);
+  const misread = new Set(nations.map(({ from }) => from));
+  const names = [...known.filter(({ from }) => !misread.has(from)), ...nations];
   const segments = segmentsOf(view);
   const anchors = triggers.map((trigger) => anchorOf(view, trigger, segments, triggers, compiled));
   const groups = grouped(view, anchors);
@@ -98,25 +102,30 @@ function happeningOf(
     [...new Set(found.flatMap((parties) => parties[side]))].filter(isParty);
   const agents = all('agents');
   const at = first.trigger.from;
-  const stated = dateIn(view, regions, at);
+  const stated = dateIn(view, regions, at, first.segment);
   const said = isToldAside(view, first, stated) ? 'past' : outlookOf(view, first);
-  const date = plausible(stated, said, place.published);
+  const own = dateIn(view, [first.segment], at) !== null;
+  const date = plausible(stated, said, own, place.published);
   const shape = type?.shape ?? 'encounter';
   const wide = type?.wide === true;
   const near = group.map(({ segment }) => segment);
   const travels = group.some(({ trigger }) => trigger.type?.journey === true);
   const outlook = timely(said, date, place.published);
+  const where = isFeltThere(view, first)
+    ? null
+    : placeIn(view, names, regions, { at, shape, travels, wide, near }, facts);
+  const aftermath = type?.rare === true && where !== null && isAftermath(view, first);
   return {
     type,
     claim: claim.id,
     sentence: claim.sentence,
     paragraph: place.paragraph,
-    strength: first.strength,
+    strength: aftermath ? 'main' : first.strength,
     reference: referenceOf(view, first),
-    outlook,
+    outlook: aftermath && !type.organised ? 'past' : outlook,
     confirms: isConfirmation(view, compiled),
     date,
-    place: placeIn(view, names, regions, { at, shape, travels, wide, near }, facts),
+    place: where,
     agents,
     partners: all('partners').filter((id) => !agents.includes(id)),
     attending: all('attending'),
@@ -131,16 +140,36 @@ function happeningOf(
   };
 }
 
-/** A year or month to come is not that of what has happened, but of something named beside it. */
+/**
+ * A year or month to come is not that of what has happened, but of something named beside it; nor
+ * is a day gone by, or the day of publication in another part of the claim, that of a plan.
+ */
 function plausible(
   date: DateValue | null,
   outlook: Happening['outlook'],
+  own: boolean,
   published: string | null,
 ): DateValue | null {
   const first = date?.from ?? null;
+  const last = date?.to ?? null;
+  if (outlook === 'ahead' && last !== null && published !== null) {
+    const day = last.slice(0, published.length);
+    return day < published || (day === published && !own) ? null : date;
+  }
   if (outlook !== 'past' || first === null || published === null) return date;
   const exact = date?.precision === 'day' || date?.precision === 'part-of-day';
   return !exact && first.slice(0, published.length) > published ? null : date;
+}
+
+/** "The victims of the earthquake in": what is told is what it left behind. */
+function isAftermath({ claim }: ClaimView, { strength }: Anchor): boolean {
+  const fact = claim.modality === 'happened' || claim.modality === 'state';
+  return strength === 'aside' && fact && claim.polarity === '+';
+}
+
+/** "Tremors were felt in": the places named are not its own. */
+function isFeltThere(view: ClaimView, { segment }: Anchor): boolean {
+  return cueIn(view, 'felt', segment.from, segment.to) !== -1;
 }
 
 /** "Talks with the trade unions": more than "the talks", although nobody is named. */
@@ -241,7 +270,8 @@ function referenceOf(view: ClaimView, { trigger, from, segment }: Anchor): Refer
 
 function isRepeated(view: ClaimView, { from, to }: Segment): boolean {
   if (cueIn(view, 'repeatedly', from, to) !== -1) return true;
-  return view.claim.quantities.some(({ value, start }) => {
+  return view.claim.quantities.some(({ value, start, unit }) => {
+    if (unit === 'ordinal') return false;
     const at = view.tokens.findIndex((token) => token.end > start);
     return (
       value > 1 && from <= at && at < to && cueIn(view, 'times', at, Math.min(to, at + 3)) !== -1

@@ -106,7 +106,8 @@ function rank(happening: Happening | undefined): number {
 
 /** It has details of its own, by which it can be told apart or founded. */
 function isTelling(happening: Happening): boolean {
-  const { date, place, strength, type } = happening;
+  const { date, place, strength, type, outlook } = happening;
+  if (type?.rare === true && strength === 'main' && outlook === 'past') return true;
   if (strength === 'aside' && date === null) return false;
   const parties = partiesOf(happening).length;
   return date !== null || place !== null || parties > (type?.shape === 'encounter' ? 1 : 0);

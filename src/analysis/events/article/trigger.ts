@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event-type.ts';
 import type { Reading } from '../../../model/token.ts';
 import type { Signal } from '../compiled-events.ts';
-import { cueAt, isDated, isVerb, nameAt, posAt, readingAt, type ClaimView } from './claim-view.ts';
+import { cueAt, cueIn, isDated, isVerb, nameAt, posAt, readingAt, type ClaimView } from './claim-view.ts';
 
 /** Words of a claim that name a kind of event; `to` exclusive. */
 export interface Trigger {
@@ -43,7 +43,9 @@ function triggerAt(view: ClaimView, at: number): Trigger | null {
   const { signals = [], length = 0 } = view.signals.get(at) ?? {};
   const type = chosen(signals, view);
   if (type === null) return roundAt(view, at);
-  const verbal = isVerb(view, at) || (type.shape === 'fate' && isPredicate(view, at));
+  const verbal =
+    isVerb(view, at) ||
+    (type.shape === 'fate' && (isPredicate(view, at) || isPronounced(view, at)));
   if (!verbal && !isEventNoun(view, at, at + length)) return null;
   const several = !verbal && isCountable(type) && isPlural(view, at, at + length);
   return { type, from: at, to: at + length, verbal, several };
@@ -89,6 +91,11 @@ function isPredicate(view: ClaimView, at: number): boolean {
   const next = posAt(view, at + 1);
   const alone = next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
   return !view.caseless && pos === 'ADJ' && alone && (cases === undefined || cases.includes('nom'));
+}
+
+/** "Found guilty": what somebody is said to be. */
+function isPronounced(view: ClaimView, at: number): boolean {
+  return posAt(view, at) === 'ADJ' && cueIn(view, 'pronounce', view.from, at) !== -1;
 }
 
 /** A noun that names no person and, in a language of compounds, is not only a part of one. */

@@ -16,15 +16,25 @@ const falling: ReadonlySet<EventShape> = new Set(['occurrence']);
 
 /**
  * The date of an event: of those that stand with it the narrowest, of equals the nearest. Vague
- * ones tell nothing.
+ * ones tell nothing, nor do those of other nouns ("the campaign of 2007") and long ones in another
+ * part of the claim ("who ruled from 2007 to 2012").
  *
  * @param at The event's word, from which nearness counts.
+ * @param part The part of the claim that the event's word stands in.
  */
-export function dateIn(view: ClaimView, regions: readonly Region[], at: number): DateValue | null {
+export function dateIn(
+  view: ClaimView,
+  regions: readonly Region[],
+  at: number,
+  part: Region | null = null,
+): DateValue | null {
   const anchor = view.tokens[at]?.start ?? 0;
-  const inside = view.claim.dates.filter(
-    (date) => date.precision !== 'vague' && isIn(regions, tokenOf(view, date)),
-  );
+  const inside = view.claim.dates.filter((date) => {
+    const token = tokenOf(view, date);
+    if (date.precision === 'vague' || !isIn(regions, token)) return false;
+    if (isExact(date)) return true;
+    return (part === null || isIn([part], token)) && !isOfNoun(view, date, token, at);
+  });
   const [best] = inside.toSorted(
     (a, b) =>
       widthOf(a) - widthOf(b) || distance(a, anchor) - distance(b, anchor) || a.start - b.start,
@@ -32,6 +42,24 @@ export function dateIn(view: ClaimView, regions: readonly Region[], at: number):
   if (best === undefined) return null;
   const { from, to, precision, basis } = best;
   return { from, to, precision, basis };
+}
+
+function isExact({ precision }: DateMention): boolean {
+  return precision === 'day' || precision === 'part-of-day';
+}
+
+/** A year that tells which of its kind the noun beside it is: "the 2007 campaign". */
+function isOfNoun(view: ClaimView, { end }: DateMention, first: number, event: number): boolean {
+  const beside = view.caseless ? behindDate(view, end) : first - 1;
+  const outside = beside < view.from || beside >= view.to || beside === event;
+  return !outside && posAt(view, beside) === 'NOUN' && nameAt(view, beside) === undefined;
+}
+
+/** The first noun behind a date with only adjectives between; -1 if there is none. */
+function behindDate(view: ClaimView, end: number): number {
+  let at = view.tokens.findIndex(({ start }) => start >= end);
+  while (at !== -1 && at < view.to && posAt(view, at) === 'ADJ') at += 1;
+  return at;
 }
 
 function tokenOf({ tokens }: ClaimView, { start }: DateMention): number {
@@ -100,7 +128,7 @@ export function placeIn(
       if (role === 'at') {
         return falls || !isOfAnotherNoun(view, from, at) || isTown(entity, countryOf);
       }
-      if (role === 'within') return countryOf(entity) !== entity;
+      if (role === 'within') return countryOf(entity) !== entity || (falls && wide);
       if (!isIn(near, from)) return false;
       if (role === 'toward' || role === 'object') return travels || falls;
       return falls && (role === 'target' || (role === 'of' && head !== -1));

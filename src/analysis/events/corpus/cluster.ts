@@ -47,6 +47,7 @@ export function absorb(
   for (const party of other.parties) cluster.parties.add(party);
   for (const group of other.groups) cluster.groups.add(group);
   cluster.date = narrower(cluster.date, other.date);
-  cluster.occasion = shared(cluster.occasion, other.occasion) ?? null;
+  const occasion = shared(cluster.occasion, other.occasion);
+  if (occasion !== undefined) cluster.occasion = occasion;
   cluster.place = innerPlace(cluster.place, other.place, facts);
 }

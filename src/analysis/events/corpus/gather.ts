@@ -2,7 +2,7 @@ import { isoOf, type Days } from '../../claim-groups/days.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { ArticleEvent } from '../article/article-events.ts';
 import { absorb, clusterOf, type Cluster } from './cluster.ts';
-import { isOneDay } from './occasion.ts';
+import { isOneDay, widened } from './occasion.ts';
 import { enough, likeness } from './same-event.ts';
 
 /** Occasions of more months than this are looked up by their last months only. */
@@ -27,12 +27,12 @@ export function gather(
   const index = new Map<string, Set<number>>();
   for (const report of reports.toSorted(byTelling)) {
     const own = clusterOf(report, groupOf);
-    const found = bestOf(own, candidates(own, index), clusters, facts);
+    const found = bestOf(own, candidates(own, index, facts), clusters, facts);
     const at = found ?? clusters.push(own) - 1;
     const cluster = clusters[at];
     if (cluster === undefined) continue;
     if (cluster !== own) absorb(cluster, own, facts);
-    for (const key of keysOf(cluster)) index.set(key, (index.get(key) ?? new Set()).add(at));
+    for (const key of keysOf(cluster, facts)) index.set(key, (index.get(key) ?? new Set()).add(at));
   }
   return clusters;
 }
@@ -58,9 +58,13 @@ function bestOf(
   return best;
 }
 
-function candidates(own: Cluster, index: ReadonlyMap<string, ReadonlySet<number>>): number[] {
+function candidates(
+  own: Cluster,
+  index: ReadonlyMap<string, ReadonlySet<number>>,
+  facts: Pick<EntityFacts, 'countryOf'>,
+): number[] {
   const found = new Set<number>();
-  for (const key of keysOf(own)) {
+  for (const key of keysOf(own, facts)) {
     const places = index.get(key);
     if (places === undefined || places.size > candidatesRead) continue;
     for (const at of places) found.add(at);
@@ -68,11 +72,15 @@ function candidates(own: Cluster, index: ReadonlyMap<string, ReadonlySet<number>
   return [...found].toSorted((a, b) => a - b);
 }
 
-/** Family with month, and with somebody who takes part or the place. */
-function keysOf({ reports, parties, place, occasion }: Cluster): string[] {
+/** Family with month, and with somebody who takes part, the place or its country. */
+function keysOf(
+  { reports, parties, place, occasion }: Cluster,
+  { countryOf }: Pick<EntityFacts, 'countryOf'>,
+): string[] {
   const family = reports[0]?.family ?? '';
-  const subjects = place === null ? [...parties] : [...parties, `@${place}`];
-  return monthsOf(occasion).flatMap((month) =>
+  const places = place === null ? [] : new Set([place, countryOf(place) ?? place]);
+  const subjects = [...parties, ...[...places].map((id) => `@${id}`)];
+  return monthsOf(widened(occasion, 1)).flatMap((month) =>
     subjects.map((subject) => `${family} ${month} ${subject}`),
   );
 }

@@ -35,6 +35,11 @@ export function shared(a: Days | null, b: Days | null): Days | null | undefined 
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 }
 
+/** An occasion with so many days more on either side. */
+export function widened(days: Days | null, more: number): Days | null {
+  return days === null ? null : { from: days.from - more, to: days.to + more };
+}
+
 /** Whether a date names one day. */
 export function isOneDay(date: DateValue | null): boolean {
   return date?.precision === 'day' || date?.precision === 'part-of-day';

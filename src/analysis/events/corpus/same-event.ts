@@ -1,7 +1,7 @@
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import { placesAgree } from '../article/fit.ts';
 import type { Cluster } from './cluster.ts';
-import { isNarrow, isOneDay, shared } from './occasion.ts';
+import { isNarrow, isOneDay, shared, widened } from './occasion.ts';
 
 /** With so much in common two reports are of one event. */
 export const enough = 3;
@@ -13,32 +13,70 @@ export const enough = 3;
  *
  * A day counts 2, two people 2, one person or the place 1, the same interval or an occasion of a
  * month or less 1, a claim in common 2; where one name says nearly all (whom it befell, which bank
- * decided) that name 1 more.
+ * decided) that name 1 more. Of what happens seldom the same country and the same days are enough.
  */
 export function likeness(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'countryOf'>): number {
   const [first, second] = [a.reports[0], b.reports[0]];
   if (first === undefined || second === undefined) return 0;
-  const { type } = first;
   if (first.family !== second.family || first.series !== second.series) return 0;
-  const occasion = shared(a.occasion, b.occasion);
-  if (occasion === undefined || !placesAgree(a.place, b.place, facts)) return 0;
   if ([...a.articles].some((article) => b.articles.has(article))) return 0;
+  if (first.type.rare || second.type.rare) return likenessOfRare(a, b, facts);
+  const { type } = first;
+  const occasion = shared(a.occasion, b.occasion);
+  if (occasion === undefined || !placesMayAgree(a.place, b.place, facts)) return 0;
   const sameDay = isOneDay(a.date) && isOneDay(b.date);
   const samePlace =
     a.place !== null && a.place === b.place && (type.wide || isTown(a.place, facts));
   const people = a.parties.intersection(b.parties).size;
   if (!peopleAgree(a, b, people, sameDay && samePlace)) return 0;
-  const rare = type.shape === 'fate' || (type.wide && type.organised);
-  const telling = rare && people > 0;
-  const narrow = (isNarrow(a.occasion) && isNarrow(b.occasion)) || sameInterval(a, b);
-  const common = [...a.groups].some((group) => b.groups.has(group));
+  const named = type.shape === 'fate' || (type.wide && type.organised);
+  const telling = named && people > 0;
   return (
-    (sameDay ? 2 : narrow ? 1 : 0) +
+    (sameDay ? 2 : isShort(a, b) ? 1 : 0) +
     Math.min(2, people) +
     (samePlace ? (type.wide && type.organised ? 2 : 1) : 0) +
     (telling ? 1 : 0) +
-    (common ? 2 : 0)
+    (haveCommonClaim(a, b) ? 2 : 0)
   );
+}
+
+/**
+ * The same for what does not happen twice in one country within days: it may be told with the day
+ * of another clock, and with a town here and a province there.
+ */
+function likenessOfRare(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'countryOf'>): number {
+  if (shared(widened(a.occasion, 1), b.occasion) === undefined) return 0;
+  const [here, there] = [a, b].map(({ place }) => (place === null ? null : facts.countryOf(place)));
+  const near = a.place !== null && (a.place === b.place || (here !== null && here === there));
+  const people = a.parties.intersection(b.parties).size;
+  if (!near && (!placesMayAgree(a.place, b.place, facts) || people === 0)) return 0;
+  const sameDay = isOneDay(a.date) && isOneDay(b.date) && a.date?.to === b.date?.to;
+  return (
+    (sameDay ? 2 : isShort(a, b) ? 1 : 0) +
+    Math.min(2, people) +
+    (near ? 2 : 0) +
+    (haveCommonClaim(a, b) ? 2 : 0)
+  );
+}
+
+/** The days of both are so few that having them in common says something. */
+function isShort(a: Cluster, b: Cluster): boolean {
+  return (isNarrow(a.occasion) && isNarrow(b.occasion)) || sameInterval(a, b);
+}
+
+function haveCommonClaim(a: Cluster, b: Cluster): boolean {
+  return [...a.groups].some((group) => b.groups.has(group));
+}
+
+/** Places that agree, or of which one is known by name only, so that it may lie in the other. */
+function placesMayAgree(
+  a: string | null,
+  b: string | null,
+  facts: Pick<EntityFacts, 'countryOf'>,
+): boolean {
+  if (placesAgree(a, b, facts)) return true;
+  const unknown = [a, b].filter((place) => place !== null && facts.countryOf(place) === null);
+  return unknown.length === 1;
 }
 
 function sameInterval({ date: a }: Cluster, { date: b }: Cluster): boolean {

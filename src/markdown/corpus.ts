@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { ClaimGroup } from '../model/claim-group.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Event } from '../model/event.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Seed } from '../model/seed.ts';
 
@@ -11,6 +12,9 @@ export interface Corpus {
   readonly analysis: Analysis;
   article(id: string): Article;
   claim(id: string): Claim;
+  group(id: string): ClaimGroup;
+  /** Null for an id that no event of the analysis has. */
+  event(id: string): Event | null;
   /** Null for an id that no entity of the analysis has. */
   entity(id: string): Entity | null;
   /** The seed of an article. */
@@ -28,6 +32,8 @@ export function createCorpus(analysis: Analysis, seeds: readonly Seed[]): Corpus
   const articles = new Map(analysis.articles.map((article) => [article.id, article]));
   const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const groups = new Map(analysis.groups.map((group) => [group.id, group]));
+  const events = new Map(analysis.events.map((event) => [event.id, event]));
   const seedsByFile = new Map(seeds.map((seed) => [seed.file, seed]));
   const claimsByArticle = Map.groupBy(analysis.claims, (claim) => claim.article);
   const relations = new Map<string, Set<Relation>>();
@@ -43,6 +49,8 @@ export function createCorpus(analysis: Analysis, seeds: readonly Seed[]): Corpus
     analysis,
     article,
     claim: (id) => must(claims, id, 'claim'),
+    group: (id) => must(groups, id, 'group'),
+    event: (id) => events.get(id) ?? null,
     entity: (id) => entities.get(id) ?? null,
     seed,
     claimsOf: (id) => claimsByArticle.get(id) ?? [],

@@ -10,7 +10,7 @@ import type { Cluster } from './corpus/cluster.ts';
 import { eventSlug } from './corpus/event-slug.ts';
 import { gather } from './corpus/gather.ts';
 import { isOneDay } from './corpus/occasion.ts';
-import { linksBetween } from './corpus/relations.ts';
+import { linksBetween, type EventLink } from './corpus/relations.ts';
 import { sidesOf } from './corpus/sides.ts';
 import { dayOf, statusOf, type Word } from './corpus/status.ts';
 import { eventTitle, type Names, type Titled } from './titles/event-title.ts';
@@ -44,12 +44,17 @@ export function findEvents(source: EventSource): Event[] {
   const titled = clusters.map((cluster) => describe(cluster, source));
   const order = [...clusters.keys()].toSorted((a, b) => compare(clusters, titled, a, b));
   const ids = mintIds(order, titled);
-  const links = Map.groupBy(linksBetween(clusters, facts), ({ from }) => from);
+  const allLinks = linksBetween(clusters, facts);
+  const kept = keptOf(clusters, allLinks);
+  const links = Map.groupBy(
+    allLinks.filter(({ to }) => kept.has(to)),
+    ({ from }) => from,
+  );
   const days = publicationDays(source);
   return order.flatMap((at) => {
     const cluster = clusters[at];
     const event = titled[at];
-    if (cluster === undefined || event === undefined) return [];
+    if (cluster === undefined || event === undefined || !kept.has(at)) return [];
     const related = (links.get(at) ?? [])
       .map(({ type, to }) => ({ type, event: ids.get(to) ?? '' }))
       .toSorted((a, b) => byText(`${a.type} ${a.event}`, `${b.type} ${b.event}`));
@@ -103,6 +108,23 @@ function languagesOf(record: Readonly<Record<LanguageCode, unknown>>): LanguageC
  */
 function deservesPage({ articles, reports, date }: Cluster): boolean {
   return articles.size > 1 || isOneDay(date) || reports.some(({ lead }) => lead);
+}
+
+/**
+ * Which clusters are events: those that deserve a page, and those that stand in the timeline of one
+ * that does. What is undated, told in passing and tied to nothing stays claims.
+ */
+function keptOf(clusters: readonly Cluster[], links: readonly EventLink[]): ReadonlySet<number> {
+  const paged = new Set([...clusters.keys()].filter((at) => isPaged(clusters[at])));
+  const tied = links.flatMap(({ from, to }) => [
+    ...(paged.has(from) ? [to] : []),
+    ...(paged.has(to) ? [from] : []),
+  ]);
+  return new Set([...paged, ...tied]);
+}
+
+function isPaged(cluster: Cluster | undefined): boolean {
+  return cluster !== undefined && deservesPage(cluster);
 }
 
 /** What a cluster is, ready for its title; private people are not named where it could harm them. */

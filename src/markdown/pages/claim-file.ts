@@ -28,12 +28,13 @@ export function writeClaimFile(group: ClaimGroup, corpus: Corpus): string {
 }
 
 /** A claim's own words and who says them. */
-export function wordingOf(id: string, corpus: Corpus): RootContent[] {
+function wordingOf(id: string, corpus: Corpus): RootContent[] {
   const claim = corpus.claim(id);
   return [quote(corpus.wording(claim)), paragraph(...attributionWords(claim, corpus))];
 }
 
-function countsOf(group: ClaimGroup, corpus: Corpus): string {
+/** `3 articles, 2 independent origins, 1 named speaker` */
+export function countsOf(group: ClaimGroup, corpus: Corpus): string {
   const claims = group.claims.map((id) => corpus.claim(id));
   const articles = new Set(claims.map((claim) => claim.article)).size;
   const speakers = new Set(claims.flatMap((claim) => claim.attribution.speaker ?? [])).size;

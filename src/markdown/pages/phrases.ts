@@ -3,22 +3,29 @@ import type { RelationType } from '../../model/relation.ts';
 
 /** The English words of the pages that the build writes for editors: structure, never prose. */
 export const phrases = {
+  accounts: 'What is reported, by whom',
   also: 'Also written',
   articleItself: 'the article itself',
   asOf: 'as of',
   by: 'by',
+  changed: 'What changed',
+  differs: 'What differs',
   dateUnknown: 'date unknown',
   inArticle: 'in',
+  lapsed: 'whether it took place',
+  notKnown: 'Not known from these sources',
   nobodyNamed: 'nobody named',
   placeUnknown: 'unknown',
   publishes: 'Articles published',
   publisherUnknown: 'publisher unknown',
+  related: 'Around it',
   relations: 'Relations',
   relays: 'Claims passed on from others',
   reports: 'Claims told first',
   sources: 'Sources',
   status: 'Status',
   through: 'through',
+  timeline: 'Timeline',
   to: 'to',
   type: 'Type',
   unnamed: 'unnamed',
@@ -36,6 +43,14 @@ export const statusNames: Readonly<Record<EventStatus, string>> = {
   cancelled: 'Cancelled',
   lapsed: 'The date has passed and no source says what happened',
   unknown: 'Unknown',
+};
+
+/** What another event is to this one. */
+export const linkNames: Readonly<Record<string, string>> = {
+  'part-of': 'It is part of',
+  series: 'The same people also meet at',
+  'preparation-of': 'It prepares',
+  'follow-up-of': 'It follows',
 };
 
 /** What the other side of a relation is to this one, seen from its side `a` and from its side `b`. */

@@ -77,9 +77,8 @@ export function cueIn(view: ClaimView, kind: EventCueKind, from: number, to: num
 export function posAt({ tokens, roles, cues }: ClaimView, at: number): PartOfSpeech | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  // "В" may be short for a noun; a listed preposition that can be one is one.
-  const listed = simple.some((kind) => cues.get(at)?.get(kind) === 1);
-  if (listed && token.readings.some(({ pos }) => pos === 'ADP')) return 'ADP';
+  // A preposition may also be short for a noun, as the dictionary of "В" has it.
+  if (simple.some((kind) => cues.get(at)?.get(kind) === 1)) return 'ADP';
   return effectivePos(token, roles[at] ?? null);
 }
 

@@ -1,4 +1,5 @@
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
+import { overlap } from '../../claim-groups/days.ts';
 import { datesAgree, partiesOfDraft, stretchOf, type Draft } from './draft.ts';
 import { partiesOf, type Happening } from './happening.ts';
 
@@ -61,7 +62,8 @@ function mayBeInside(
 }
 
 /** What has happened is not what is yet to come. */
-function fateDiffers({ outlook }: Happening, draft: Draft, published: string | null): boolean {
+function fateDiffers(happening: Happening, draft: Draft, published: string | null): boolean {
+  const { outlook } = happening;
   const fates = new Set(draft.mentions.map((mention) => mention.outlook));
   const stretch = stretchOf(draft.date);
   const today =
@@ -70,6 +72,8 @@ function fateDiffers({ outlook }: Happening, draft: Draft, published: string | n
       : stretchOf({ from: published, to: published, precision: 'day', basis: 'stated' });
   const comes = stretch !== null && today !== null && stretch.from > today.to;
   const gone = stretch !== null && today !== null && stretch.to < today.from;
+  const own = stretchOf(happening.date);
+  if (own !== null && today !== null && overlap(own, today) && !comes && !gone) return false;
   if (outlook === 'past') {
     return comes || fates.has('off') || (fates.has('ahead') && !fates.has('past'));
   }
@@ -96,10 +100,17 @@ export function evidenceFor(happening: Happening, draft: Draft): number {
   const here = partiesOf(happening);
   const there = partiesOfDraft(draft);
   const shared = here.filter((id) => there.includes(id)).length;
+  const befell = draft.type.shape === 'fate' && shared > 0;
   const sameDay =
     happening.date !== null && draft.date !== null && happening.date.to === draft.date.to;
   const samePlace = happening.place !== null && happening.place === draft.place;
   const near = happening.sentence - draft.last.sentence <= 1;
   const all = shared > 0 && (shared === here.length || shared === there.length);
-  return (sameDay ? 2 : 0) + (samePlace ? 2 : 0) + (shared > 1 || all ? 1 : 0) + (near ? 1 : 0);
+  return (
+    (sameDay ? 2 : 0) +
+    (samePlace ? 2 : 0) +
+    (shared > 1 || all ? 1 : 0) +
+    (near ? 1 : 0) +
+    (befell ? 1 : 0)
+  );
 }

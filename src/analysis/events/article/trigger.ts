@@ -1,7 +1,16 @@
 import type { EventType } from '../../../model/event-type.ts';
 import type { Reading } from '../../../model/token.ts';
 import type { Signal } from '../compiled-events.ts';
-import { cueAt, cueIn, isDated, isVerb, nameAt, posAt, readingAt, type ClaimView } from './claim-view.ts';
+import {
+  cueAt,
+  cueIn,
+  isDated,
+  isVerb,
+  nameAt,
+  posAt,
+  readingAt,
+  type ClaimView,
+} from './claim-view.ts';
 
 /** Words of a claim that name a kind of event; `to` exclusive. */
 export interface Trigger {

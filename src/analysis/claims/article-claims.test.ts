@@ -11,7 +11,7 @@ describe.each(LanguageCode.options)('claims in %s', (code) => {
   const { names, cases } = claimCases(new URL(`cases/${code}.txt`, import.meta.url));
   const types = new Map(names.map(({ id, type }) => [id, type]));
   const typeOf = types.get.bind(types);
-  const read = createArticleReader(languages[code], findStemNames(names), typeOf, []);
+  const read = createArticleReader(languages[code], findStemNames(names), typeOf, () => []);
 
   it.each(cases)('$text', ({ text, expected }) => {
     const reading = read({

@@ -5,11 +5,11 @@ import type { EntityFacts } from './claim-groups/corpus-claim.ts';
 /**
  * What the gazetteer says of places and institutions.
  *
- * @returns The facts, given the type of each entity of a corpus.
+ * @returns The facts, given the type of each entity of a corpus and as what it is compared.
  */
 export function entityFacts(
   gazetteer: Gazetteer,
-): (typeOf: (entity: string) => EntityType) => EntityFacts {
+): (typeOf: (entity: string) => EntityType, comparedAs: (entity: string) => string) => EntityFacts {
   const countries = new Set(gazetteer.countries.map(({ id }) => id));
   const capitals = new Map(
     gazetteer.countries.flatMap(({ id, capital }) => (capital === null ? [] : [[capital, id]])),
@@ -23,8 +23,9 @@ export function entityFacts(
     gazetteer.places.flatMap(({ id, country }) => (country === null ? [] : [[id, country]])),
   );
   const own = (id: string): string | null => (countries.has(id) ? id : null);
-  return (typeOf) => ({
+  return (typeOf, comparedAs) => ({
     typeOf,
+    comparedAs,
     countryOf: (id) => own(id) ?? located.get(id) ?? null,
     standsFor: (id) => own(id) ?? capitals.get(id) ?? seats.get(id) ?? null,
   });

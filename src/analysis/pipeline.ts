@@ -10,16 +10,18 @@ import { createRomaniser } from '../text/romanise.ts';
 import { slug } from '../text/slug.ts';
 import { articleIds } from './articles/article-ids.ts';
 import { identifyArticles } from './articles/identify-articles.ts';
+import { compileContent } from './claim-groups/content-reader.ts';
+import { compileConcepts } from './claims/concepts.ts';
 import { corpusClaims } from './claim-groups/corpus-claims.ts';
 import { groupClaims } from './claim-groups/group-claims.ts';
 import { compileNotions } from './claim-groups/notions.ts';
-import { compileConcepts } from './claims/concepts.ts';
 import { entityFacts } from './entity-facts.ts';
 import { resolveEntities } from './entity-resolution.ts';
 import { articleEvents } from './events/article/article-events.ts';
 import { compileEvents, orderOfTypes } from './events/compiled-events.ts';
 import { findEvents } from './events/find-events.ts';
 import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
+import { spellings } from './entity-resolution/spellings.ts';
 import { createNameCases } from './names/name-cases.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { compileNameIndex } from './names/name-index.ts';
@@ -66,6 +68,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const conceptsOf = whenNeeded(knowledge, ({ code, morphology }) =>
     compileConcepts(concepts, code, morphology),
   );
+  const contentOf = whenNeeded(knowledge, (language) => compileContent(concepts, language));
   const compiledEventsOf = whenNeeded(knowledge, (language) =>
     compileEvents(eventTypes, concepts, gazetteer.countries, language),
   );
@@ -81,10 +84,13 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     analyse(readings, options) {
       const { entities, finalId } = resolveEntities(readings, gazetteer, romanisers);
       const types = new Map(entities.map(({ id, type }) => [id, type]));
-      const facts = factsOf((id) => types.get(id) ?? 'other');
+      const facts = factsOf(
+        (id) => types.get(id) ?? 'other',
+        spellings(entities, (id) => known.has(id)),
+      );
       const articles = identifyArticles(readings, articleIds(readings, romanisers), finalId);
       const grouping = groupClaims(
-        articles.flatMap((item) => corpusClaims(item, conceptsOf(item.article.lang))),
+        articles.flatMap((item) => corpusClaims(item, contentOf(item.article.lang))),
         facts,
         notions,
       );

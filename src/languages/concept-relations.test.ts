@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { conceptRelations } from './concept-relations.ts';
 import { concepts } from './concepts/index.ts';
 
-const { weightless, light, kin, cumulative, confirming, occasions, original } = conceptRelations;
+const { weightless, light, wishes, kin, cumulative, confirming, occasions, original } =
+  conceptRelations;
 
 test('every key is a concept', () => {
   const known = new Set(concepts.map(({ key }) => key));
-  const keys = [light, kin.flat(), cumulative, confirming, occasions, original].flat();
+  const keys = [light, wishes, kin.flat(), cumulative, confirming, occasions, original].flat();
   expect(keys.filter((key) => !known.has(key))).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ const light = `
   believe-think belong best better bring call-name call-on can-able careful case-instance
   case-matter catch cause-inflict certain-some chance change character-fiction choose citizen city
   civil claim-assert clarify clear close collective combine come come-in community company compare
-  complicate composition comprehensive concern-worry conclude-inference condition-state
+  complicate composition comprehensive concern-worry conclude-inference condition-state confirm
   conduct-wage connect connected consider consist-in constant constitute contain content-substance
   context continue contribution convey copper correct correspond country cover cover-extent create
   criterion current decide declare department-service depend describe details determine develop
@@ -50,6 +50,9 @@ const light = `
   write
 `;
 
+/** Words of wanting, demanding and hoping. */
+const wishes = 'want demand insist call-on request hope oppose';
+
 /** What reports call by several words. */
 const kin = [
   'meet negotiate working-meeting peace-talks dialogue consultation conversation face-to-face election-round bilateral',
@@ -59,7 +62,8 @@ const kin = [
   'attack strike-blow air-strike shelling massive-attack missile-strike drone-strike night-attack bomb-attack-air',
   'fire-blaze flame burn',
   'agreement conclude-agreement reach-agreement treaty peace-agreement framework-deal convention-treaty contract transaction',
-  'convict sentence-penalty imprison',
+  'convict guilty',
+  'sentence-penalty imprison',
   'detain arrest custody',
   'suspect notify-suspicion charge-indict',
   'trial stand-trial hearing',
@@ -74,6 +78,8 @@ const kin = [
   'demand insist',
   'buy takeover',
   'fall decrease lower-down',
+  'robbery theft kidnap',
+  'missing-person missing-in-action',
   'missile ballistic-missile cruise-missile',
   'drone attack-drone',
   'troops soldier armed-forces army military',
@@ -102,6 +108,7 @@ const cumulative = `kill perish die death-toll casualty-loss victim injure affec
 export const conceptRelations: ConceptRelations = {
   weightless: timeAndQuantity.map(({ key }) => key),
   light: keysIn(light),
+  wishes: keysIn(wishes),
   kin: kin.map(keysIn),
   cumulative: keysIn(cumulative),
   confirming: ['confirm'],

@@ -5,6 +5,11 @@ export interface ConceptRelations {
   /** Keys that occur in claims of any content, so that sharing one says little: "say", "country". */
   readonly light: readonly string[];
   /**
+   * Keys of words by which somebody wants or demands something. Languages and writers have many; a
+   * claim so meant is compared by its modality and not by the word.
+   */
+  readonly wishes: readonly string[];
+  /**
    * Sets of keys that reports use for one and the same thing ("talks", "meeting"). A key stands in
    * one set at most.
    */

@@ -3,6 +3,9 @@ import type { Links } from './links.ts';
 /** How many members of a group stand for it when another joins. */
 const core = 12;
 
+/** One of so many pairs between two groups must be the same claim. */
+const leastSupport = 2;
+
 /** Whether two claims are the same, cannot be, or share too little for either. */
 export type Verdict = 'same' | 'at-odds' | 'neither';
 
@@ -68,5 +71,5 @@ function mayJoin(
       if (verdict === 'same') support += 1;
     }
   }
-  return support * 2 >= a.length * b.length;
+  return support * leastSupport >= a.length * b.length;
 }

@@ -16,12 +16,16 @@ export interface CorpusClaim {
   readonly paragraph: number;
   /** Lemmas of its content words that express no concept of the lexicon, sorted. */
   readonly words: readonly string[];
+  /** Concepts of which one word of the claim means one: each list is of one word. */
+  readonly senses: readonly (readonly string[])[];
   /** Concepts of each counted noun, by lemma; a noun without any is missing. */
   readonly countedAs: Readonly<Record<string, readonly string[]>>;
   /** Institutions in the speaker's description: "a White House official". */
   readonly institutions: readonly string[];
   /** Concepts of the attribution's cues: "confirmed that". */
   readonly cueConcepts: readonly string[];
+  /** The entity that it, or the claim that it is joined to, begins with: mostly its subject. */
+  readonly opening: string | null;
   /** Entities that the passage before it names, nearest first, without those of the claim. */
   readonly setting: readonly string[];
   /** Entities that the first sentences of the article name: whom it is about. */
@@ -41,4 +45,6 @@ export interface EntityFacts {
   readonly countryOf: (entity: string) => string | null;
   /** The country that an entity can stand for: itself, its capital, its government; else null. */
   readonly standsFor: (entity: string) => string | null;
+  /** The entity as which one is compared: one for all spellings of a name. */
+  readonly comparedAs: (entity: string) => string;
 }

@@ -121,8 +121,16 @@ const seed = {
   url: null,
 } as const;
 
-const prepared = corpusClaims({ article, reading: { seed, sentences }, claims }, (tokens) =>
-  tokens.flatMap(({ readings }) => lexicon[readings[0]?.lemma ?? ''] ?? []),
+const prepared = corpusClaims(
+  { article, reading: { seed, sentences }, claims },
+  {
+    sensesIn: (tokens) =>
+      tokens.flatMap(({ readings }) => {
+        const concept = lexicon[readings[0]?.lemma ?? ''];
+        return concept === undefined ? [] : [[concept]];
+      }),
+    isPlain: (lemma) => lemma === 'which',
+  },
 );
 const [meeting, talks, hall] = prepared;
 
@@ -143,6 +151,10 @@ describe('a claim prepared for the corpus', () => {
     expect(hall?.countedAs).toEqual({ wreath: ['wreath'] });
     expect(talks?.countedAs).toEqual({});
     expect([meeting?.cueConcepts, talks?.cueConcepts]).toEqual([[], ['confirm']]);
+  });
+
+  it('knows whom it begins with', () => {
+    expect([meeting?.opening, hall?.opening]).toEqual(['ada-lopukh', null]);
   });
 
   it('knows the body of an unnamed speaker', () => {
@@ -167,7 +179,7 @@ describe('a claim prepared for the corpus', () => {
     const one = sentences.map((sentence) => ({ ...sentence, paragraph: 0 }));
     const [, dated] = corpusClaims(
       { article, reading: { seed, sentences: one }, claims },
-      () => [],
+      { sensesIn: () => [], isPlain: () => false },
     );
     expect(dated?.passageDates).toMatchObject([day]);
   });

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import type { ContentReader } from './content-reader.ts';
 import type { CorpusClaim } from './corpus-claim.ts';
 import { passageDates, settingOf, topicOf } from './passage.ts';
 
@@ -14,22 +15,20 @@ export interface CorpusArticle {
   readonly claims: readonly Claim[];
 }
 
-/** Finds the concepts of a stretch of tokens in one language. */
-type ConceptsIn = (tokens: readonly Token[]) => readonly string[];
-
 const contentWords = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
 /** Prepares the claims of one article for comparison across the corpus, in the order of the text. */
 export function corpusClaims(
   { article, reading, claims }: CorpusArticle,
-  conceptsIn: ConceptsIn,
+  content: ContentReader,
 ): CorpusClaim[] {
   const { seed, sentences } = reading;
   const topic = topicOf(article, claims, sentences);
+  const { sensesIn } = content;
   const known = new Map<Token, boolean>();
   // Claims overlap, so a token is asked for several times.
   const hasConcept = (token: Token): boolean => {
-    const has = known.get(token) ?? conceptsIn([token]).length > 0;
+    const has = known.get(token) ?? sensesIn([token]).length > 0;
     known.set(token, has);
     return has;
   };
@@ -50,12 +49,15 @@ export function corpusClaims(
           ({ start, end }) => start < claim.end && end > claim.start,
         ),
         hasConcept,
+        content.isPlain,
       ),
-      countedAs: countedConcepts(claim, conceptsIn),
+      senses: ambiguousIn(tokens, claim, content),
+      countedAs: countedConcepts(claim, content),
       institutions: institutionsOf(claim, article, sentence, seed.text),
       cueConcepts: claim.attribution.cues.flatMap((cue) =>
-        conceptsIn(within(sentence?.tokens ?? [], cue)),
+        sensesIn(within(sentence?.tokens ?? [], cue)).flat(),
       ),
+      opening: openingOf(claim, claims.slice(0, index), article),
       setting: settingOf(claim, article, sentences).filter((entity) => !named.has(entity)),
       topic: topic.entities,
       topicConcepts: topic.concepts,
@@ -73,6 +75,7 @@ function wordsOf(
   tokens: readonly Token[],
   taken: readonly Span[],
   hasConcept: (token: Token) => boolean,
+  isPlain: ContentReader['isPlain'],
 ): string[] {
   const words = tokens
     .filter(
@@ -81,13 +84,27 @@ function wordsOf(
     )
     .filter(({ readings }) => readings[0] === undefined || contentWords.has(readings[0].pos))
     .filter((token) => !hasConcept(token))
-    .map(({ fold, readings }) => readings[0]?.lemma ?? fold);
+    .map(({ fold, readings }) => readings[0]?.lemma ?? fold)
+    .filter((lemma) => !isPlain(lemma));
   return [...new Set(words)].toSorted();
+}
+
+/** The concepts that are alternatives of one word, of those that no other word says alone. */
+function ambiguousIn(
+  tokens: readonly Token[],
+  { concepts }: Claim,
+  { sensesIn }: ContentReader,
+): string[][] {
+  const senses = sensesIn(tokens);
+  const sure = new Set(senses.flatMap((keys) => (keys.length === 1 ? keys : [])));
+  return senses
+    .map((keys) => keys.filter((key) => !sure.has(key) && concepts.includes(key)))
+    .filter((keys) => keys.length > 1);
 }
 
 function countedConcepts(
   { quantities }: Claim,
-  conceptsIn: ConceptsIn,
+  { sensesIn }: ContentReader,
 ): Record<string, readonly string[]> {
   return Object.fromEntries(
     quantities.flatMap(({ counted }) => {
@@ -100,10 +117,21 @@ function countedConcepts(
         kind: 'word',
         readings: [{ lemma: counted, pos: 'NOUN' }],
       };
-      const concepts = conceptsIn([word]);
+      const concepts = sensesIn([word]).flat();
       return concepts.length === 0 ? [] : [[counted, concepts] as const];
     }),
   );
+}
+
+/**
+ * The entity that a claim begins with; a clause joined by "and" shares that of the claim before it
+ * in the sentence.
+ */
+function openingOf(claim: Claim, before: readonly Claim[], { mentions }: Article): string | null {
+  const opens = ({ start }: Span): string | undefined =>
+    mentions.find((mention) => mention.start === start)?.entity;
+  const previous = before.findLast(({ sentence }) => sentence === claim.sentence);
+  return opens(claim) ?? (previous === undefined ? null : (opens(previous) ?? null));
 }
 
 /** Bodies named in the words for the speaker: "a White House official". */

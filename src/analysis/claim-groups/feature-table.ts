@@ -6,6 +6,8 @@ import type { Feature } from './features.ts';
  */
 export interface FeatureTable {
   readonly codes: Int32Array;
+  /** For each code the ambiguous word of the claim that it is a meaning of, see `Feature`. */
+  readonly senses: Uint8Array;
   /** Where the codes of a claim begin; those of the next begin where its own end. */
   readonly offsets: Int32Array;
   /** By the number of a feature. */
@@ -38,6 +40,7 @@ export function createFeatureTable(): FeatureTableBuilder {
   const keys: string[] = [];
   const counts: number[] = [];
   const codes: number[] = [];
+  const senses: number[] = [];
   const offsets: number[] = [0];
   const numberOf = (feature: Feature): number => {
     const { key, weight } = feature;
@@ -56,13 +59,17 @@ export function createFeatureTable(): FeatureTableBuilder {
       const own = features.map((feature) => {
         const number = numberOf(feature);
         counts[number] = (counts[number] ?? 0) + 1;
-        return number * 2 + (feature.implied ? 1 : 0);
+        return { code: number * 2 + (feature.implied ? 1 : 0), sense: feature.sense };
       });
-      for (const code of own.sort((a, b) => a - b)) codes.push(code);
+      for (const { code, sense } of own.sort((a, b) => a.code - b.code)) {
+        codes.push(code);
+        senses.push(sense);
+      }
       offsets.push(codes.length);
     },
     close: () => ({
       codes: Int32Array.from(codes),
+      senses: Uint8Array.from(senses),
       offsets: Int32Array.from(offsets),
       weights: Float64Array.from(weights),
       kinds: Uint8Array.from(kinds),

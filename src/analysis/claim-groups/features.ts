@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.ts';
 import { isSpecific, type Figure } from './compare/figures.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
 import { width, type Days } from './days.ts';
@@ -16,7 +17,12 @@ export interface Feature {
    * claim says it, and is never missed.
    */
   readonly implied: boolean;
+  /** The number of the ambiguous word, from 1, that it is one of the meanings of; 0 for none. */
+  readonly sense: number;
 }
+
+/** So many ambiguous words of a claim are told apart; further ones count for each meaning. */
+export const mostSenses = 30;
 
 const weights = {
   person: 1.5,
@@ -27,6 +33,7 @@ const weights = {
   specific: 0.5,
   quantity: 2,
   word: 0.6,
+  wish: 0.6,
 } as const;
 
 /** What an ordinal weighs: "the second meeting". */
@@ -40,6 +47,8 @@ export interface FeatureInput {
   readonly source: CorpusClaim;
   /** Entities that the claim names, or a pronoun in it stands for. */
   readonly named: readonly string[];
+  /** Entities of the passage that it does not name, nearest first. */
+  readonly setting: readonly string[];
   readonly dates: readonly Days[];
   readonly figures: readonly Figure[];
   readonly ordinals: readonly number[];
@@ -47,7 +56,7 @@ export interface FeatureInput {
 
 /** The features of a claim; each key once, and as said rather than implied. */
 export function featuresOf(
-  { source: { claim, words, setting }, named, dates, figures, ordinals }: FeatureInput,
+  { source: { claim, words, senses }, named, setting, dates, figures, ordinals }: FeatureInput,
   facts: EntityFacts,
   notions: Notions,
 ): Feature[] {
@@ -55,7 +64,7 @@ export function featuresOf(
   const add = (key: string, family: Family, weight: number, implied = false): void => {
     const known = features.get(key);
     if (known === undefined || (known.implied && !implied)) {
-      features.set(key, { key, family, weight, implied });
+      features.set(key, { key, family, weight, implied, sense: 0 });
     }
   };
   for (const entity of named) {
@@ -64,17 +73,38 @@ export function featuresOf(
   for (const figure of figures) add(figureKey(figure), 'quantities', weights.quantity);
   for (const ordinal of ordinals) add(`ordinal:${ordinal}`, 'quantities', ordinalWeight);
   for (const date of dates) add(`days:${date.from}:${date.to}`, 'dates', dateWeight(date));
+  const wish = wishOf(claim);
+  if (wish !== null) add(`concept:${wish}`, 'notions', weights.wish);
   for (const concept of claim.concepts) {
+    if (wish !== null && notions.isWish(concept)) continue;
     const weight = notions.weightOf(concept);
-    if (weight > 0) add(`concept:${notions.kinOf(concept)}`, 'notions', weight);
+    if (weight > 0) add(conceptKey(concept, notions), 'notions', weight);
+  }
+  for (const [at, meanings] of senses.slice(0, mostSenses).entries()) {
+    const keys = new Set(meanings.map((concept) => conceptKey(concept, notions)));
+    if (keys.size === 1) continue;
+    for (const key of keys) {
+      const known = features.get(key);
+      if (known?.sense === 0) features.set(key, { ...known, sense: at + 1 });
+    }
   }
   for (const word of words) add(`word:${word}`, 'notions', weights.word);
   const { speaker } = claim.attribution;
-  const voice = speaker === null || facts.typeOf(speaker) === 'medium' ? [] : [speaker];
+  const voice =
+    speaker === null || facts.typeOf(speaker) === 'medium' ? [] : [facts.comparedAs(speaker)];
   for (const entity of [...voice, ...setting.slice(0, impliedEntities)]) {
     for (const [key, weight] of nameFeatures(entity, facts)) add(key, 'names', weight, true);
   }
   return [...features.values()];
+}
+
+/** That a claim tells a demand or a hope, whatever the word. */
+function wishOf({ modality }: Claim): string | null {
+  return modality === 'demanded' || modality === 'hoped' ? `wish-${modality}` : null;
+}
+
+function conceptKey(concept: string, notions: Notions): string {
+  return `concept:${notions.kinOf(concept)}`;
 }
 
 /** A government, a capital and their country share the state that they can stand for. */

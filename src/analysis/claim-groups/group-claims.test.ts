@@ -294,7 +294,7 @@ it('links details of parallel passages that would not do alone', () => {
         ...base,
         entities: ['taras-klen'],
         concepts: lang === 'uk' ? ['draft', 'present'] : ['draft', 'present', 'point'],
-        figures: lang === 'uk' ? [] : [[20, 'count', '=', 'point']],
+        figures: lang === 'uk' ? [] : [[20, 'count', '=', 'draft']],
       },
     ];
   };

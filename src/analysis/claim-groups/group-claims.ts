@@ -2,6 +2,7 @@ import type { Because } from '../../model/because.ts';
 import { visitCandidates } from './candidates.ts';
 import { cluster, type Verdict } from './cluster.ts';
 import { compare, type Comparison } from './compare/comparison.ts';
+import { hasSpecificFigure } from './compare/figure-pairs.ts';
 import { onlyAtOddsIn } from './compare/conflicts.ts';
 import type { CompareContext } from './compare/context.ts';
 import { isSameClaim } from './compare/same-claim.ts';
@@ -63,7 +64,8 @@ export function groupClaims(
     const comparison = between(first, second);
     if (comparison === null) return 'neither';
     if (isSameClaim(comparison)) return 'same';
-    return onlyAtOddsIn(comparison, ['figure-detail']) ? 'neither' : 'at-odds';
+    const allowed = hasSpecificFigure(comparison) ? unsureOfDetails : unsure;
+    return onlyAtOddsIn(comparison, allowed) ? 'neither' : 'at-odds';
   };
   const confirmations = byArticle(ordered).flatMap((article) => confirmationsIn(article, notions));
   const clusters = cluster(signatures.length, links, judge);
@@ -83,6 +85,12 @@ export function groupClaims(
   });
   return { groups, related, confirmations, parallels: parallels.articles, context };
 }
+
+/** Names may be spelled or chosen differently, so that they part two claims but not two groups. */
+const unsure = ['figure-detail', 'organisations', 'places'] as const;
+
+/** The same where one figure is the very same, so that another one is a detail. */
+const unsureOfDetails = [...unsure, 'figures'] as const;
 
 /** Claims of different groups that share less have no relation. */
 const leastRelated = 0.5;

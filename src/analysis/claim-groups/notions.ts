@@ -7,6 +7,8 @@ export interface Notions {
   readonly weightOf: (concept: string) => number;
   /** The name of the set of kindred concepts, or the concept itself. */
   readonly kinOf: (concept: string) => string;
+  /** A word of wanting or demanding. */
+  readonly isWish: (concept: string) => boolean;
   /** The concept that says the opposite, if there is one. */
   readonly oppositeOf: (concept: string) => string | null;
   readonly isCumulative: (concept: string) => boolean;
@@ -37,6 +39,7 @@ export function compileNotions(
   return {
     weightOf: (concept) => (weightless.has(concept) ? 0 : light.has(concept) ? lightWeight : 1),
     kinOf: (concept) => kin.get(concept) ?? concept,
+    isWish: among(relations.wishes),
     oppositeOf: (concept) => antonyms.get(concept) ?? null,
     isCumulative: among(relations.cumulative),
     isConfirming: among(relations.confirming),

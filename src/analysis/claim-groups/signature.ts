@@ -19,6 +19,8 @@ export interface Signature {
   readonly passageDates: readonly StatedDays[];
   readonly figures: readonly Figure[];
   readonly ordinals: readonly number[];
+  /** The named speaker, as others spell the name. */
+  readonly speaker: string | null;
   readonly people: readonly string[];
   /** Bodies and outlets. */
   readonly organisations: readonly string[];
@@ -86,7 +88,8 @@ function signatureOf(
   const { claim } = source;
   const published = publicationDays(source.published);
   const earliest = published?.from ?? Number.NEGATIVE_INFINITY;
-  const named = unique([...claim.entities, ...claim.context]);
+  const named = unique([...claim.entities, ...claim.context].map(facts.comparedAs));
+  const setting = source.setting.map(facts.comparedAs).filter((entity) => !named.includes(entity));
   const ofType = (...types: string[]): string[] =>
     named.filter((entity) => types.includes(facts.typeOf(entity)));
   const places = ofType('place');
@@ -95,7 +98,7 @@ function signatureOf(
   const ordinals = claim.quantities
     .filter(({ unit }) => unit === 'ordinal')
     .map(({ value }) => value);
-  const features = featuresOf({ source, named, dates, figures, ordinals }, facts, notions);
+  const features = featuresOf({ source, named, setting, dates, figures, ordinals }, facts, notions);
   return {
     index,
     source,
@@ -105,12 +108,13 @@ function signatureOf(
     passageDates: source.passageDates.flatMap((date) => daysOf(date, earliest) ?? []),
     figures,
     ordinals,
+    speaker: speakerOf(claim, facts),
     people: ofType('person'),
     organisations: ofType('organisation', 'medium'),
     countries: places.filter((place) => facts.countryOf(place) === place),
     localities: places.filter((place) => facts.countryOf(place) !== place),
     states: unique(named.flatMap((entity) => facts.standsFor(entity) ?? [])),
-    setting: unique([...named, ...source.setting]),
+    setting: unique([...named, ...setting]),
     topic,
     features,
     said: saidWeight(features, 1),
@@ -119,7 +123,12 @@ function signatureOf(
   };
 }
 
+function speakerOf({ attribution: { speaker } }: Claim, facts: EntityFacts): string | null {
+  return speaker === null ? null : facts.comparedAs(speaker);
+}
+
 function figuresOf({ claim, countedAs }: CorpusClaim, notions: Notions): Figure[] {
+  const tolls = claim.concepts.some((concept) => notions.isCumulative(concept));
   return claim.quantities
     .filter(({ unit }) => unit !== 'ordinal')
     .filter(
@@ -131,6 +140,7 @@ function figuresOf({ claim, countedAs }: CorpusClaim, notions: Notions): Figure[
       return figureOf(
         quantity,
         counted.map((concept) => notions.kinOf(concept)),
+        tolls && quantity.unit === 'count',
       );
     });
 }
@@ -139,9 +149,15 @@ function figuresOf({ claim, countedAs }: CorpusClaim, notions: Notions): Figure[
 function saidWeight(features: readonly Feature[], word: number): SaidWeight {
   let all = 0;
   let notions = 0;
-  for (const { key, family, weight, implied } of features) {
+  const heaviest = new Map<number, number>();
+  for (const { key, family, weight, implied, sense } of features) {
     if (implied) continue;
-    const scaled = key.startsWith('word:') ? weight * word : weight;
+    let scaled = key.startsWith('word:') ? weight * word : weight;
+    if (sense > 0) {
+      const before = heaviest.get(sense) ?? 0;
+      heaviest.set(sense, Math.max(before, scaled));
+      scaled = Math.max(0, scaled - before);
+    }
     all += scaled;
     if (family === 'notions') notions += scaled;
   }

@@ -16,10 +16,12 @@ export function topicOf(
   notions: Notions,
 ): ReadonlyMap<string, number> {
   return new Map([
-    ...topic.map(
-      (entity) =>
-        [entity, entityWeight[facts.standsFor(entity) === null ? 'other' : 'state']] as const,
-    ),
+    ...topic
+      .map(facts.comparedAs)
+      .map(
+        (entity) =>
+          [entity, entityWeight[facts.standsFor(entity) === null ? 'other' : 'state']] as const,
+      ),
     ...topicConcepts
       .filter((concept) => notions.weightOf(concept) >= 1)
       .map((concept) => [`concept:${notions.kinOf(concept)}`, 1] as const),

@@ -3,7 +3,7 @@ import { loadLanguages } from '../../../scripts/load-languages.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { createSentenceReader } from '../sentences.ts';
-import { compileConcepts } from './concepts.ts';
+import { compileConcepts, compileSenses } from './concepts.ts';
 
 const languages = await loadLanguages();
 
@@ -12,6 +12,8 @@ const lexicon: readonly Concept[] = [
   { key: 'century', en: ['century'], uk: ['століття'], ru: ['век'] },
   { key: 'second', en: ['second'], uk: ['секунда'], ru: ['секунда'] },
   { key: 'force', en: ['force'], uk: ['сила'], ru: ['сила'] },
+  { key: 'walkout', en: ['strike'], uk: ['страйк'], ru: ['забастовка'] },
+  { key: 'blow', en: ['strike'], uk: ['удар'], ru: ['удар'] },
   { key: 'army', en: ['armed forces'], uk: ['збройні сили'], ru: ['вооружённые силы'] },
 ];
 
@@ -43,4 +45,14 @@ describe('the concepts of a stretch of text', () => {
   ])('%s: none in %s, where a preposition looks like an abbreviation', (lang, text) => {
     expect(conceptsOf(lang, text)).toEqual([]);
   });
+});
+
+it('keeps together what one word may mean', () => {
+  const { morphology } = languages.en;
+  const [sentence] = createSentenceReader(languages.en)({
+    text: 'The strike meeting.',
+    bodyStart: 0,
+  });
+  const senses = compileSenses(lexicon, 'en', morphology)(sentence?.tokens ?? []);
+  expect(senses.map((keys) => keys.toSorted())).toEqual([['blow', 'walkout'], ['meet']]);
 });

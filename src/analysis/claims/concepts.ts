@@ -4,11 +4,27 @@ import type { Morphology, PartOfSpeech, Reading, Token } from '../../model/token
 import { fold } from '../../text/fold.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 
-/** Finds the concepts that a stretch of tokens expresses. */
+/** Finds the concepts that a stretch of tokens expresses, sorted. */
 export type ConceptFinder = (tokens: readonly Token[]) => string[];
+
+/**
+ * Finds what each word or phrase of a stretch means, in the order of the text: one concept, or
+ * several of which the writer meant one ("strike" is a walkout or a blow).
+ */
+export type SenseFinder = (tokens: readonly Token[]) => string[][];
 
 /** How many different lemmas of a token count, best first. */
 const lemmasRead = 2;
+
+/** Compiles the lexicon for one language, see `compileSenses`. */
+export function compileConcepts(
+  lexicon: readonly Concept[],
+  language: LanguageCode,
+  morphology: Morphology,
+): ConceptFinder {
+  const sensesIn = compileSenses(lexicon, language, morphology);
+  return (tokens) => [...new Set(sensesIn(tokens).flat())].toSorted();
+}
 
 /**
  * Compiles the lexicon for one language. A single word is found by its lemma or as it is printed
@@ -17,11 +33,11 @@ const lemmasRead = 2;
  *
  * @param morphology Gives the lemmas of the words in phrases.
  */
-export function compileConcepts(
+export function compileSenses(
   lexicon: readonly Concept[],
   language: LanguageCode,
   morphology: Morphology,
-): ConceptFinder {
+): SenseFinder {
   const table = new PhraseTable(
     lexicon.flatMap((concept) =>
       concept[language].flatMap((entry) =>
@@ -31,13 +47,13 @@ export function compileConcepts(
   );
   return (tokens) => {
     const best = tokens.map(({ fold, readings }) => ({ fold, readings: firstLemmas(readings) }));
-    const found = new Set<string>();
+    const senses: string[][] = [];
     for (let at = 0; at < best.length;) {
       const matches = table.longestAt(best, at);
-      for (const { value } of matches) found.add(value);
+      if (matches.length > 0) senses.push(matches.map(({ value }) => value));
       at += Math.max(1, matches[0]?.length ?? 1);
     }
-    return [...found].toSorted();
+    return senses;
   };
 }
 

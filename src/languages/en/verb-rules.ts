@@ -37,5 +37,6 @@ export const verbRules: VerbRules = {
     that who which whom whose where when while whereas although though because since if unless
     until whether as after before once than what how why but
   `),
+  plainLemmas: words('be have do will would which who whose that'),
   agentMarks: ['by'],
 };

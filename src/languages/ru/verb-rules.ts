@@ -12,5 +12,6 @@ export const verbRules: VerbRules = {
   pastEndings: [],
   subjects: [],
   clauseOpeners: [],
+  plainLemmas: ['быть', 'бывать', 'мочь', 'являться', 'который', 'чей', 'свой', 'самый', 'тот'],
   agentMarks: [],
 };

@@ -12,5 +12,6 @@ export const verbRules: VerbRules = {
   pastEndings: [],
   subjects: [],
   clauseOpeners: [],
+  plainLemmas: ['бути', 'бувати', 'мати', 'могти', 'який', 'котрий', 'чий', 'свій', 'самий', 'той'],
   agentMarks: [],
 };

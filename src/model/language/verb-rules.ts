@@ -24,6 +24,8 @@ export interface VerbRules {
   readonly subjects: readonly string[];
   /** Words that open a clause of its own without a comma: "who", "that", "after". */
   readonly clauseOpeners: readonly string[];
+  /** Lemmas that say nothing by themselves: verbs that only help or link, relative pronouns. */
+  readonly plainLemmas: readonly string[];
   /** Brings in who did it behind a passive participle. */
   readonly agentMarks: readonly string[];
 }

@@ -30,7 +30,7 @@ export interface Comparison {
 }
 
 /** Claims that share less are nothing to each other. */
-export const leastLikeness = 0.42;
+export const leastLikeness = 0.25;
 
 /**
  * Compares two claims.
@@ -60,14 +60,13 @@ export function compare(a: Signature, b: Signature, context: CompareContext): Co
   if (likeness < leastLikeness) return null;
 
   const modality = modalityFit(a.claim, b.claim);
-  const { speaker } = a.claim.attribution;
   return {
     a,
     b,
     figures,
     time,
     modality,
-    sameSpeaker: speaker !== null && speaker === b.claim.attribution.speaker,
+    sameSpeaker: a.speaker !== null && a.speaker === b.speaker,
     conflicts: conflictsOf(a, b, { ...context, figures, time, modality }),
     likeness,
     containment: share(

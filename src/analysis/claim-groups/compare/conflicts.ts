@@ -1,3 +1,4 @@
+import type { Modality } from '../../../model/claim.ts';
 import type { Notions } from '../notions.ts';
 import type { Signature } from '../signature.ts';
 import type { CompareContext } from './context.ts';
@@ -17,7 +18,9 @@ export type Conflict =
   | 'ordinals'
   | 'time'
   /** One says the opposite word of the other. */
-  | 'terms';
+  | 'terms'
+  /** Two states demand or hope. */
+  | 'holders';
 
 /** What is known of a pair before its conflicts are. */
 export interface PairFacts extends CompareContext {
@@ -38,6 +41,7 @@ export function conflictsOf(a: Signature, b: Signature, pair: PairFacts): Confli
   }
   if (ordinalsDiffer(a.ordinals, b.ordinals)) conflicts.push('ordinals');
   if (opposes(a, b, pair.notions)) conflicts.push('terms');
+  if (holdersDiffer(a, b, pair)) conflicts.push('holders');
   return conflicts;
 }
 
@@ -49,20 +53,41 @@ export function onlyAtOddsIn(
   return conflicts.every((conflict) => allowed.includes(conflict));
 }
 
-/** "More than once" needs no figure to be the same as "six times": it counts the same occasions. */
+/**
+ * A claim without any figure leaves out what the other says of the same things ("buildings", "ten
+ * buildings"). "More than once" needs none to be the same as "six times": it counts the same
+ * occasions; an age or a distance says where or who, not what.
+ */
 function lacksFigures(own: Signature, other: Signature, notions: Notions): boolean {
-  if (own.figures.length > 0 || other.figures.length === 0) return false;
-  const counted = other.claim.quantities.flatMap(
-    (quantity) => other.source.countedAs[quantity.counted ?? ''] ?? [],
-  );
-  return !counted.some(
-    (concept) => notions.isOccasion(concept) && own.claim.concepts.includes(concept),
-  );
+  if (own.figures.length > 0) return false;
+  const concepts = new Set(own.claim.concepts.map((concept) => notions.kinOf(concept)));
+  return other.figures.some(({ unit, counted }) => {
+    if (asides.has(unit)) return false;
+    if (counted.some((concept) => notions.isOccasion(concept))) {
+      return !counted.some((concept) => concepts.has(concept));
+    }
+    return (
+      unit !== 'count' || counted.length === 0 || counted.some((concept) => concepts.has(concept))
+    );
+  });
 }
+
+/** Canonical units of ages and distances. */
+const asides: ReadonlySet<string> = new Set(['year', 'meter']);
 
 function ordinalsDiffer(a: readonly number[], b: readonly number[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((ordinal) => b.includes(ordinal));
 }
+
+/** Whose demand it is makes two demands. */
+function holdersDiffer(a: Signature, b: Signature, { facts }: PairFacts): boolean {
+  const holderOf = ({ claim, source: { opening } }: Signature): string | null =>
+    wishes.has(claim.modality) && opening !== null ? facts.standsFor(opening) : null;
+  const [first, second] = [holderOf(a), holderOf(b)];
+  return first !== null && second !== null && first !== second;
+}
+
+const wishes: ReadonlySet<Modality> = new Set(['demanded', 'hoped']);
 
 /** A concept of one whose opposite is the other's, where neither says both. */
 function opposes(a: Signature, b: Signature, notions: Notions): boolean {

@@ -1,4 +1,4 @@
-import { fitOf, type Figure, type FigureFit } from './figures.ts';
+import { fitOf, isSpecific, type Figure, type FigureFit } from './figures.ts';
 
 /** Two figures of one unit and kind, one of each claim. */
 export interface FigurePair {
@@ -41,4 +41,13 @@ export function figureWeight(pairs: readonly FigurePair[]): number {
   let weight = 0;
   for (const { fit } of pairs) weight += fit === 'equal' ? 2 : fit === 'compatible' ? 1.6 : 0;
   return weight;
+}
+
+/** Whether two claims share a figure that hardly two claims share by chance. */
+export function hasSpecificFigure({
+  figures,
+}: {
+  readonly figures: readonly FigurePair[];
+}): boolean {
+  return figures.some(({ a, b, fit }) => fit === 'equal' && isSpecific(a) && isSpecific(b));
 }

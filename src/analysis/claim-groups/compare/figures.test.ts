@@ -3,9 +3,9 @@ import { quantityOf, type FigureDraft } from '../fixtures/corpus-claim.ts';
 import { figurePairs } from './figure-pairs.ts';
 import { figureOf, fitOf, isSpecific, type Figure } from './figures.ts';
 
-function figure(draft: FigureDraft): Figure {
+function figure(draft: FigureDraft, grows = false): Figure {
   const counted = draft[3];
-  return figureOf(quantityOf(draft), counted === undefined ? [] : [counted]);
+  return figureOf(quantityOf(draft), counted === undefined ? [] : [counted], grows);
 }
 
 it.each<[a: FigureDraft, b: FigureDraft, fit: string]>([
@@ -20,6 +20,8 @@ it.each<[a: FigureDraft, b: FigureDraft, fit: string]>([
   [[700, 'count', '>'], [800, 'count', '~'], 'different'],
   [[200, 'count', '>'], [205, 'count'], 'compatible'],
   [[158, 'count', '>='], [158, 'count'], 'compatible'],
+  [[200, 'kilometer'], [125, 'mile'], 'compatible'],
+  [[200, 'kilometer'], [300, 'kilometer'], 'different'],
   [[5, 'hour'], [5, 'percent'], 'incomparable'],
   [[12, 'count', '=', 'victim'], [12, 'count', '=', 'house'], 'incomparable'],
   [[12, 'count', '=', 'victim'], [15, 'count', '=', 'house'], 'incomparable'],
@@ -28,6 +30,16 @@ it.each<[a: FigureDraft, b: FigureDraft, fit: string]>([
 ])('%j and %j are %s', (a, b, fit) => {
   expect(fitOf(figure(a), figure(b))).toBe(fit);
   expect(fitOf(figure(b), figure(a))).toBe(fit);
+});
+
+it.each<[a: FigureDraft, b: FigureDraft, fit: string]>([
+  [[82, 'count', '>='], [84, 'count'], 'different'],
+  [[82, 'count', '>='], [82, 'count'], 'compatible'],
+  [[80, 'count', '~'], [84, 'count'], 'compatible'],
+  [[53000, 'count', '>'], [53537, 'count'], 'compatible'],
+])('of victims %j and %j are %s', (a, b, fit) => {
+  expect(fitOf(figure(a, true), figure(b, true))).toBe(fit);
+  expect(fitOf(figure(b, true), figure(a, true))).toBe(fit);
 });
 
 it.each<[value: number, specific: boolean]>([

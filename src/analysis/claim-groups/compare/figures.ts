@@ -6,6 +6,8 @@ export interface Figure {
   readonly unit: string;
   /** The kindred concepts of the counted noun; none if it has none. */
   readonly counted: readonly string[];
+  /** It grows while an event goes on, such as a death toll: "at least 82" is another one than 84. */
+  readonly grows: boolean;
   readonly low: number;
   readonly high: number;
   readonly approx: Approximation;
@@ -22,6 +24,9 @@ const factors: Readonly<Record<string, readonly [unit: string, factor: number]>>
   centimeter: ['meter', 0.01],
   millimeter: ['meter', 0.001],
   kilometer: ['meter', 1000],
+  mile: ['meter', 1609.344],
+  foot: ['meter', 0.3048],
+  yard: ['meter', 0.9144],
   gram: ['kilogram', 0.001],
   tonne: ['kilogram', 1000],
   'metric-ton': ['kilogram', 1000],
@@ -32,11 +37,12 @@ const factors: Readonly<Record<string, readonly [unit: string, factor: number]>>
 };
 
 /** A quantity made comparable. */
-export function figureOf(quantity: Quantity, counted: readonly string[]): Figure {
+export function figureOf(quantity: Quantity, counted: readonly string[], grows: boolean): Figure {
   const [unit, factor] = factors[quantity.unit] ?? [quantity.unit, 1];
   return {
     unit,
     counted,
+    grows,
     low: quantity.value * factor,
     high: (quantity.max ?? quantity.value) * factor,
     approx: quantity.approx,
@@ -96,11 +102,19 @@ export function fitOf(a: Figure, b: Figure): FigureFit {
   }
   if (!sameKind) return 'incomparable';
   if (rounds(a.low, b.low) || rounds(b.low, a.low)) return 'compatible';
+  if (isToll(a) && isToll(b) && a.low !== b.low) return 'different';
   const largest = Math.max(Math.abs(a.low), Math.abs(b.low));
   if (Math.abs(a.low - b.low) > largest * roundingShare) return 'different';
   const [aLow, aHigh] = reach(a);
   const [bLow, bHigh] = reach(b);
   return aLow <= bHigh && bLow <= aHigh ? 'compatible' : 'different';
+}
+
+/** So many are counted one by one, so that every other number is another state of things. */
+const countedOneByOne = 1000;
+
+function isToll({ grows, high, approx }: Figure): boolean {
+  return grows && high < countedOneByOne && approx !== '~' && approx !== '<~';
 }
 
 /** A figure that hardly two claims share by chance: 4,800 or 8.5, not 12 or 300. */

@@ -30,6 +30,7 @@ export function modalityFit(
  */
 const near: readonly (readonly [Modality, Modality])[] = [
   ['expected', 'planned'],
+  ['expected', 'possible'],
   ['planned', 'state'],
   ['expected', 'state'],
   ['demanded', 'happened'],

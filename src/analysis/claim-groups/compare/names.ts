@@ -18,8 +18,7 @@ export function nameConflicts(a: Signature, b: Signature, facts: EntityFacts): N
 
 /** A person whom the other does not name and is not spoken by, so that "I" or "we" is not them. */
 function hasForeignPerson(own: Signature, other: Signature): boolean {
-  const { speaker } = other.claim.attribution;
-  return own.people.some((person) => person !== speaker && !other.people.includes(person));
+  return own.people.some((person) => person !== other.speaker && !other.people.includes(person));
 }
 
 /** A body that the other neither names nor means by its state ("the Kremlin", "Russia"). */

@@ -20,9 +20,11 @@ export function isOneLanguage(a: Signature, b: Signature): boolean {
 
 /** Weighs the names, concepts and words that both have; at least one of them says each. */
 export function overlapOf(a: Signature, b: Signature, table: FeatureTable): Overlap {
-  const { codes, offsets, weights, kinds } = table;
+  const { codes, senses, offsets, weights, kinds } = table;
   const word = isOneLanguage(a, b) ? 1 : foreignWord;
   let [names, notions, impliedByA, impliedByB] = [0, 0, 0, 0];
+  // Of the meanings of an ambiguous word one counts; the words met so far, as bits.
+  let [metInA, metInB] = [0, 0];
   let i = offsets[a.index] ?? 0;
   let j = offsets[b.index] ?? 0;
   const endA = offsets[a.index + 1] ?? 0;
@@ -38,8 +40,15 @@ export function overlapOf(a: Signature, b: Signature, table: FeatureTable): Over
     if (difference !== 0 || (left & right & 1) === 1) continue;
     const weight = weights[feature] ?? 0;
     const kind = kinds[feature];
-    if (kind === conceptKind) notions += weight;
-    else if (kind === wordKind) notions += weight * word;
+    if (kind === conceptKind) {
+      const wordA = bit(senses[i - 1] ?? 0);
+      const wordB = bit(senses[j - 1] ?? 0);
+      if ((metInA & wordA) !== 0 || (metInB & wordB) !== 0) continue;
+      metInA |= wordA;
+      metInB |= wordB;
+      notions += weight;
+    }
+    if (kind === wordKind) notions += weight * word;
     else if (kind === nameKind && ((left | right) & 1) === 0) names += weight;
     else if (kind === nameKind) {
       names += weight * impliedShare;
@@ -48,6 +57,11 @@ export function overlapOf(a: Signature, b: Signature, table: FeatureTable): Over
     }
   }
   return { names, notions, impliedByA, impliedByB };
+}
+
+/** The bit of an ambiguous word; no bit for none. */
+function bit(sense: number): number {
+  return sense === 0 ? 0 : 1 << (sense - 1);
 }
 
 /** Keys of the features of a kind that both have and at least one says, sorted. */

@@ -2,6 +2,7 @@ import { width } from '../days.ts';
 import type { Signature } from '../signature.ts';
 import type { Comparison } from './comparison.ts';
 import { onlyAtOddsIn } from './conflicts.ts';
+import { hasSpecificFigure } from './figure-pairs.ts';
 import { isSpecific } from './figures.ts';
 import { isFact } from './modalities.ts';
 import { settingsMeet, topicsMeet } from './surroundings.ts';
@@ -36,6 +37,7 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
   // In parallel passages a detail may be left out.
   if (!onlyAtOddsIn(comparison, support === 'parallel' ? ['figure-detail'] : [])) return false;
   if (!isPlaced(comparison) || !timeAllows(comparison, support)) return false;
+  if (support === 'alone' && isToldAlike(comparison)) return true;
   const { likeness, containment, notionShare } = comparison;
   const said = comparison.notionWeight >= leastNotions;
   if (!said && !isPinnedWithoutWords(comparison)) return false;
@@ -50,6 +52,28 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
   return (
     likeness >= bar(likenessBar, pins + namePinsOf(comparison)) + strict && containment >= 0.55
   );
+}
+
+/** What two articles about one thing and of one time must share to tell the same. */
+const oneStory = { containment: 0.6, notionShare: 0.55, content: 1.6 };
+
+/** The same for two long sentences, of which each has details of its own. */
+const longStory = { containment: 0.45, notionShare: 0.42, content: 3, names: 1.2 };
+
+/**
+ * Whether two articles of one topic and time tell the same: the claim that says less says hardly
+ * anything else. Other articles must have more in common.
+ */
+function isToldAlike(comparison: Comparison): boolean {
+  const { a, b, containment, notionShare, notionWeight, nameWeight } = comparison;
+  const { figures, modality, time } = comparison;
+  if (!isOneReport(a, b) || !(topicsMeet(a, b) || settingsMeet(a, b))) return false;
+  if (modality !== 'same' || time === 'finer' || time === 'unknown') return false;
+  const isLong = notionWeight >= longStory.content && nameWeight >= longStory.names;
+  const least = isLong ? longStory : oneStory;
+  if (containment < least.containment || notionShare < least.notionShare) return false;
+  const sameFigure = figures.some(({ fit }) => fit === 'equal');
+  return notionWeight >= (sameFigure ? leastNotions : oneStory.content);
 }
 
 function bar({ full, pin, least }: typeof likenessBar, pins: number): number {
@@ -97,11 +121,9 @@ function isPinnedWithoutWords({ a, b, figures, time, nameWeight }: Comparison): 
  * meeting is not planned".
  */
 function isPlaced(comparison: Comparison): boolean {
-  const { a: first, b: second, nameWeight, sameSpeaker, figures } = comparison;
+  const { a: first, b: second, nameWeight, sameSpeaker } = comparison;
   if (nameWeight >= 1.2 || sameSpeaker) return true;
-  if (figures.some(({ a, b, fit }) => fit === 'equal' && isSpecific(a) && isSpecific(b))) {
-    return true;
-  }
+  if (hasSpecificFigure(comparison)) return true;
   return settingsMeet(first, second) || topicsMeet(first, second);
 }
 

@@ -1,8 +1,8 @@
 import type { Signature } from '../signature.ts';
 
 const leastSetting = 2;
-const leastTopic = 3;
-const leastTopicShare = 0.4;
+const leastTopic = 2;
+const leastTopicShare = 0.33;
 
 /**
  * Whether the passages around two claims are about the same: two entities in common, and half of

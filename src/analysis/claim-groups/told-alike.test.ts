@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { corpusClaim, facts, notions, type ClaimDraft } from './fixtures/corpus-claim.ts';
+import { groupClaims } from './group-claims.ts';
+
+const story = { topic: ['ada-lopukh', 'norburg'], topicConcepts: ['quake', 'rescue'] };
+
+function areOne(first: Partial<ClaimDraft>, second: Partial<ClaimDraft>): boolean {
+  const drafts: ClaimDraft[] = [
+    { id: 'a-c1', lang: 'uk', ...story, ...first },
+    { id: 'b-c1', lang: 'ru', ...story, ...second },
+  ];
+  return groupClaims(drafts.map(corpusClaim), facts, notions).groups.length === 1;
+}
+
+const short: Partial<ClaimDraft> = { concepts: ['quake', 'harm', 'school'] };
+const long: Partial<ClaimDraft> = {
+  entities: ['northland'],
+  concepts: ['quake', 'harm', 'school', 'night', 'roof'],
+};
+
+describe('two articles of one story', () => {
+  it('tell the same where the shorter claim says nothing else', () => {
+    expect(areOne(short, long)).toBe(true);
+  });
+
+  it('tell the same of a place spelled in two ways', () => {
+    const at = (place: string): Partial<ClaimDraft> => ({ ...short, entities: [place] });
+    expect(areOne(at('harbour'), at('harbour-misspelt'))).toBe(true);
+    expect(areOne(at('harbour'), at('norburg'))).toBe(false);
+  });
+
+  it('tell the same demand in other words, if it is one demander', () => {
+    const demand = (opening: string, concept: string): Partial<ClaimDraft> => ({
+      modality: 'demanded',
+      opening,
+      entities: [opening],
+      concepts: ['harbour-rights', 'recognise', concept],
+    });
+    expect(areOne(demand('northland', 'want'), demand('palace', 'demand'))).toBe(true);
+    expect(areOne(demand('northland', 'want'), demand('southland', 'demand'))).toBe(false);
+  });
+
+  it.each<[string, Partial<ClaimDraft>, Partial<ClaimDraft>]>([
+    ['weeks apart', { ...short, published: '2026-01-14' }, { ...long, published: '2026-02-14' }],
+    ['of another story', { ...short, topic: [], topicConcepts: [] }, long],
+    ['one of them only a plan', short, { ...long, modality: 'planned' }],
+    ['of other days', { ...short, dates: ['2026-01-12'] }, { ...long, dates: ['2026-01-05'] }],
+    [
+      'one with the number of what the other speaks of',
+      short,
+      {
+        ...long,
+        figures: [[12, 'count', '=', 'school']],
+      },
+    ],
+    [
+      'one counting victims when more are known',
+      {
+        concepts: ['quake', 'perish'],
+        figures: [[82, 'count', '>=', 'perish']],
+      },
+      { concepts: ['quake', 'perish'], figures: [[84, 'count', '=', 'perish']] },
+    ],
+  ])('do not where they are %s', (_, first, second) => {
+    expect(areOne(first, second)).toBe(false);
+  });
+
+  it('count an ambiguous word once', () => {
+    const saying = (...others: string[]): Partial<ClaimDraft> => ({
+      concepts: ['walkout', 'blow', ...others],
+      senses: [['walkout', 'blow']],
+    });
+    expect(areOne(saying('pilot'), saying('court'))).toBe(false);
+    expect(areOne(saying('pilot'), { concepts: ['walkout', 'pilot'] })).toBe(true);
+  });
+});

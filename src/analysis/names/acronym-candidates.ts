@@ -1,5 +1,5 @@
 import { candidate, weights, type Candidate, type NameSentence } from './candidate.ts';
-import { isLatin } from './name-words.ts';
+import { isCapital, isLatin } from './name-words.ts';
 import { flag } from './word-flags.ts';
 
 /** An unknown word in capitals: an organisation, unless the language says that it is none. */
@@ -12,6 +12,26 @@ export function acronymAt(sentence: NameSentence, at: number): Candidate | null 
   if (index.has(word, flag.notName | flag.legalForm | flag.organisationKind)) return null;
   if (index.has(words[at - 1], flag.workKind)) return null;
   return candidate(sentence, at, at + 1, { type: 'organisation', weight: weights.acronym });
+}
+
+/** `ТОВ Чексіл-Ярославна`: a legal form and a name without quotation marks. */
+export function legalFormAt(
+  { words, index, ...sentence }: NameSentence,
+  at: number,
+): Candidate | null {
+  const form = words[at];
+  if (form?.casing !== 'upper' || sentence.shouting || !index.has(form, flag.legalForm)) {
+    return null;
+  }
+  let to = at + 1;
+  while (to < at + 4 && isCapital(words[to]) && !index.has(words[to], flag.notName)) {
+    to += 1;
+  }
+  if (to === at + 1 || !index.declines) return null;
+  return candidate({ words }, at, to, {
+    type: 'organisation',
+    weight: weights.headed + weights.perWord * (to - at),
+  });
 }
 
 /** Words in Latin letters inside a text in others: a company or a product's maker, as a rule. */
@@ -31,6 +51,8 @@ export function foreignAt(sentence: NameSentence, at: number): Candidate | null 
   const numbered = next?.kind === 'number';
   if (numbered || index.has(words[at - 1], flag.workKind)) return null;
   if (index.has(first, flag.notName)) return null;
+  // `Telegram-канал`: a common noun behind the hyphen.
+  if (first.text.includes('-') && index.has(first, flag.mediaKind)) return null;
   const medium = index.has(words[at - 1], flag.mediaKind);
   return candidate(sentence, at, to, {
     type: medium ? 'medium' : 'organisation',

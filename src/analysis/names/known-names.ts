@@ -59,7 +59,8 @@ export interface DeclinedNames {
  * another script are added as they are, because texts print them so.
  *
  * @param letters The letters that the language writes.
- * @param titles Folded words that may stand before a name without being part of it.
+ * @param titles Folded words that may stand before a name without being part of it: offices, and
+ *   common nouns of places such as `місто`.
  */
 export function declineKnownNames(
   gazetteer: Gazetteer,
@@ -188,7 +189,7 @@ function namesOf(
         commonHead,
         looseTail: institution,
         inSport: false,
-        titles: 0,
+        titles: entity.type === 'place' && titles.has(words[0]?.text ?? '') ? 1 : 0,
       },
     ];
   }

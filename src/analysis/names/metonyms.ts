@@ -97,7 +97,8 @@ export function compileMetonyms(hints: MetonymHints, index: NameIndex): MetonymT
 
   return ({ sentence, candidate: { from, to, end, cases } }) => {
     // "Kyiv-based" is about the city, and so is a journey.
-    if (sentence.words[to - 1]?.end !== end || isJourney(sentence)) return false;
+    const last = sentence.words[to - 1];
+    if (last?.end !== end || last.compound || isJourney(sentence)) return false;
     const nominative = !index.declines || (cases & caseBit('nom')) !== 0;
     return (
       betweenSides(sentence, from, to) ||

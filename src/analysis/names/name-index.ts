@@ -38,7 +38,11 @@ export function compileNameIndex(
   const { code, names: rules, orthography } = language;
   const declension = compileDeclension(rules.paradigms);
   const letters = orthography.letters;
-  const titles = new Set([...rules.honorifics, ...rules.roles.map(({ lemma }) => lemma)]);
+  const apart = rules.placeHeads.filter(({ belongs }) => belongs === 'apart');
+  const titles = new Set([
+    ...rules.honorifics,
+    ...[...rules.roles, ...apart].map(({ lemma }) => lemma),
+  ]);
   const { names, people, entities } = declineKnownNames(
     gazetteer,
     code,

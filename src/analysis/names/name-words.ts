@@ -13,6 +13,8 @@ export interface NameWord {
   readonly casing: Casing;
   /** The first word of a sentence or of a quotation in it, where any word has a capital. */
   readonly opening: boolean;
+  /** The first half of a compound, whose tail was cut off: "Kyiv-based". */
+  readonly compound: boolean;
   readonly readings: readonly Reading[];
 }
 
@@ -33,12 +35,14 @@ export function casingOf(text: string): Casing {
  *
  * @param tokens Tokens of the sentence.
  * @param possessives Folded endings that are cut off ("’s").
+ * @param tails Folded tails of compounds that are cut off ("-based").
  * @param particles Folded small words that a name may begin with (`al-Fayed`).
  * @param shouting Whether every word has a capital, so that none of them says anything.
  */
 export function nameWords(
   tokens: readonly Token[],
   possessives: readonly string[],
+  tails: readonly string[],
   particles: ReadonlySet<string>,
   shouting: boolean,
 ): NameWord[] {
@@ -48,7 +52,8 @@ export function nameWords(
     const isOpening = opening && word;
     if (word || token.kind === 'number') opening = false;
     else if (opensSentence(token)) opening = true;
-    const cut = word ? possessiveLength(token, possessives) : 0;
+    const tail = word && tails.length > 0 ? endingLength(token, tails) : 0;
+    const cut = tail > 0 || !word ? tail : endingLength(token, possessives);
     const text = cut === 0 ? token.text : token.text.slice(0, -cut);
     return {
       start: token.start,
@@ -58,6 +63,7 @@ export function nameWords(
       kind: token.kind,
       casing: word ? casing(token, text, particles) : 'none',
       opening: isOpening || (shouting && word),
+      compound: tail > 0,
       readings: token.readings,
     };
   });
@@ -79,8 +85,8 @@ function opensSentence({ text }: Token): boolean {
   return /^[:.!?…;•]+$/u.test(text);
 }
 
-function possessiveLength({ fold }: Token, possessives: readonly string[]): number {
-  for (const ending of possessives) {
+function endingLength({ fold }: Token, endings: readonly string[]): number {
+  for (const ending of endings) {
     if (fold.length > ending.length && fold.endsWith(ending)) return ending.length;
   }
   return 0;

@@ -21,8 +21,17 @@ export function nominativeOf(name: ArticleName, index: NameIndex): string {
   if (head >= 0 && words.length > 1) return headed(words, head, index);
   if (words.some(({ text }) => isLatin(text) || isQuote(text))) return joined(words, []);
   const last = words.length - 1;
+  // `Вісті Орлії`: what a place ends stays as it is.
+  if (last > 0 && name.candidate.type !== 'place' && isPlace(words[last], index)) {
+    return joined(words, []);
+  }
   const texts = words.map((word, at) => single(word, at < last ? 'adjective' : 'place', index));
   return joined(words, texts);
+}
+
+function isPlace(word: NameWord | undefined, index: NameIndex): boolean {
+  const listed = index.names.get(word?.fold ?? '') ?? [];
+  return listed.some(({ words, entity }) => words.length === 1 && entity.type === 'place');
 }
 
 function headed(words: readonly NameWord[], head: number, index: NameIndex): string {

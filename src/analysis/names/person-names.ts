@@ -1,4 +1,4 @@
-import { anyCase, caseMask, type CaseMask } from './case-mask.ts';
+import { anyCase, caseBit, caseMask, type CaseMask } from './case-mask.ts';
 import type { PersonParts } from './candidate.ts';
 import type { Lemma } from './declension.ts';
 import type { KnownEntity } from './known-names.ts';
@@ -96,7 +96,9 @@ function patronymicLemma(
 
 /** Lemmas that the case allows; if the nominative does, the form itself comes first. */
 function ordered(lemmas: readonly Lemma[], cases: CaseMask): string[] {
-  const fitting = lemmas.filter((lemma) => (caseMask(lemma.cases) & cases) !== 0);
+  // Nobody is called by name in news, so a vocative hardly counts.
+  const usual = cases & ~caseBit('voc') || cases;
+  const fitting = lemmas.filter((lemma) => (caseMask(lemma.cases) & usual) !== 0);
   return [...new Set((fitting.length > 0 ? fitting : lemmas).map(({ lemma }) => lemma))];
 }
 

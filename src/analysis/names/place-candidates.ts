@@ -13,6 +13,7 @@ export function placeAt(sentence: NameSentence, at: number): Candidate | null {
     adjectiveBeforeHead(sentence, at) ??
     behindHead(sentence, at) ??
     beforeHead(sentence, at) ??
+    beforeRegion(sentence, at) ??
     behindPreposition(sentence, at)
   );
 }
@@ -107,11 +108,36 @@ function beforeHead(sentence: NameSentence, at: number): Candidate | null {
   return null;
 }
 
+/** "Orrin Falls, Iowa": a town and the region or country that it lies in. */
+function beforeRegion(sentence: NameSentence, at: number): Candidate | null {
+  const { words, index } = sentence;
+  const first = words[at];
+  if (index.declines || !isCapital(first) || isCapital(words[at - 1])) return null;
+  let to = at;
+  while (isCapital(words[to]) && to < at + 3 && !index.has(words[to], flag.notName)) to += 1;
+  if (to === at || words[to]?.text !== ',') return null;
+  const region = surelyKnown(sentence, to + 1).find(
+    ({ name: { entity } }) => entity.kind === 'region' || entity.kind === 'country',
+  );
+  const behind = words[region?.to ?? to];
+  const whose = behind !== undefined && behind.start > (words[(region?.to ?? 0) - 1]?.end ?? 0) + 1;
+  if (region === undefined || whose) return null;
+  if (index.has(words[to - 1], flag.organisationHead | flag.organisationKind)) return null;
+  if (surelyKnown(sentence, at).length > 0 || index.given.forms(first.fold).length > 0) return null;
+  if (index.has(words[at - 1], flag.humanVerb) || index.roles.endingAt(words, at - 1) !== 0) {
+    return null;
+  }
+  return candidate(sentence, at, to, {
+    type: 'place',
+    weight: weights.knownSurname + weights.perWord * (to - at),
+  });
+}
+
 /** An unknown word behind "in" or "near", or with the ending of places. */
 function behindPreposition(sentence: NameSentence, at: number): Candidate | null {
   const { words, index } = sentence;
   const word = words[at];
-  if (!isMarked(word) || word.casing !== 'capital') return null;
+  if (!isMarked(word) || word.casing !== 'capital' || index.has(word, flag.notName)) return null;
   if (index.declines && isLatin(word.text)) return null;
   const run = unknownRun(sentence, at, 2);
   const noun = isLedByNoun(sentence, at, run);

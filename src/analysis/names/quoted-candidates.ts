@@ -74,17 +74,24 @@ function looksLikeName(inside: readonly NameWord[]): boolean {
 
 /** The noun that says what is quoted: just before, or before an adjective or an acronym. */
 function headBefore(sentence: NameSentence, at: number): NameWord | undefined {
-  const word = sentence.words[at - 1];
+  const { words, index } = sentence;
+  const word = words[at - 1];
   if (word?.kind !== 'word') return undefined;
+  // `фонду Остапа Кривича «Перелоги»`: the noun stands before whose it is.
+  let back = at - 1;
+  while (back > at - 4 && words[back]?.casing === 'capital') back -= 1;
+  const far = words[back];
+  if (back < at - 1 && far?.casing === 'lower' && index.has(far, kinds)) return far;
   return word.text.length > 2 || word.casing === 'upper' ? word : undefined;
 }
+
+const kinds = flag.organisationHead | flag.organisationKind | flag.mediaKind;
 
 function typeBy({ index }: NameSentence, head: NameWord | undefined): EntityType | null {
   if (index.has(head, flag.mediaKind)) return 'medium';
   const place = flag.placeName | flag.placeApart | flag.placeBehind;
   if (index.has(head, place) && !index.has(head, flag.organisationHead)) return 'place';
-  const kinds = flag.organisationHead | flag.organisationKind | flag.legalForm;
-  if (index.has(head, kinds)) return 'organisation';
+  if (index.has(head, kinds | flag.legalForm)) return 'organisation';
   return index.has(head, place) ? 'place' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleName } from './article-names.ts';
 import { anyCase } from './case-mask.ts';
-import { candidate, weights, type NameSentence } from './candidate.ts';
-import { isCapital, type NameWord } from './name-words.ts';
+import { candidate, weights, type NameSentence, type PersonParts } from './candidate.ts';
+import { isCapital, isMarked, type NameWord } from './name-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { flag } from './word-flags.ts';
 
@@ -16,11 +16,14 @@ export function repeatedNames(
   index: NameIndex,
 ): ArticleName[] {
   const byLemma = new Map<string, ArticleName>();
+  const byGiven = new Set<string>();
   for (const name of names) {
     if (name.candidate.weak || name.candidate.known.length > 0) continue;
+    for (const given of givenOf(name, index)) byGiven.add(given);
     for (const lemma of lemmasOf(name, index)) if (!byLemma.has(lemma)) byLemma.set(lemma, name);
   }
-  if (byLemma.size === 0) return [];
+  const runs = index.declines ? new Map<string, Run[]>() : runsOf(names);
+  if (byLemma.size === 0 && runs.size === 0) return [];
   const taken = new Map<NameSentence, Set<number>>();
   for (const {
     sentence,
@@ -32,11 +35,14 @@ export function repeatedNames(
   }
   return sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, at): ArticleName[] => {
+      const run = runAt(sentence, at, runs, taken.get(sentence));
+      if (run !== null) return [run];
       if (!isCapital(word) || word.kind !== 'word' || index.has(word, flag.notName)) return [];
       const first = wordLemmas(word, index)
         .map((lemma) => byLemma.get(lemma))
         .find((name) => name !== undefined);
-      if (first === undefined || taken.get(sentence)?.has(at) === true) return [];
+      if (taken.get(sentence)?.has(at) === true) return [];
+      if (first === undefined) return calledAt(sentence, at, byGiven);
       const { type } = first.candidate;
       const person = first.candidate.person === null ? null : bare(word);
       return [
@@ -50,7 +56,65 @@ export function repeatedNames(
   );
 }
 
-function bare({ fold }: NameWord): ArticleName['candidate']['person'] {
+/** The given name of somebody named in full, if no list has it: "Ange" after "Ange Orrin". */
+function givenOf({ candidate: { person } }: ArticleName, index: NameIndex): string[] {
+  const given = person?.given ?? '';
+  if (person === null || person.initial || person.surname.length === 0) return [];
+  return given.length < 4 || index.given.forms(given).length > 0 ? [] : [given];
+}
+
+function calledAt(sentence: NameSentence, at: number, given: ReadonlySet<string>): ArticleName[] {
+  const word = sentence.words[at];
+  if (!isMarked(word) || !given.has(word.fold) || isCapital(sentence.words[at + 1])) return [];
+  const person = { ...bare(word), given: word.fold, surname: [] };
+  const found = candidate(sentence, at, at + 1, { type: 'person', weight: weights.single, person });
+  return [{ sentence, candidate: found, entity: null }];
+}
+
+/** A place or an organisation of several words, as the article has it somewhere. */
+interface Run {
+  readonly folds: readonly string[];
+  readonly type: ArticleName['candidate']['type'];
+}
+
+function runsOf(names: readonly ArticleName[]): Map<string, Run[]> {
+  const runs = new Map<string, Run[]>();
+  for (const {
+    sentence,
+    candidate: { from, to, type, known, person, weak },
+  } of names) {
+    if (to < from + 2 || known.length > 0 || person !== null || weak) continue;
+    const folds = sentence.words.slice(from, to).map(({ fold }) => fold);
+    const [first = ''] = folds;
+    const same = runs.get(first) ?? [];
+    if (same.some((run) => run.folds.join(' ') === folds.join(' '))) continue;
+    runs.set(first, [...same, { folds, type }]);
+  }
+  return runs;
+}
+
+function runAt(
+  sentence: NameSentence,
+  at: number,
+  runs: ReadonlyMap<string, readonly Run[]>,
+  taken: ReadonlySet<number> | undefined,
+): ArticleName | null {
+  const { words } = sentence;
+  const run = runs.get(words[at]?.fold ?? '')?.find(({ folds }) =>
+    folds.every((fold, offset) => {
+      const word = words[at + offset];
+      return word?.fold === fold && taken?.has(at + offset) !== true;
+    }),
+  );
+  if (run === undefined || !isCapital(words[at])) return null;
+  const found = candidate(sentence, at, at + run.folds.length, {
+    type: run.type,
+    weight: weights.single,
+  });
+  return { sentence, candidate: found, entity: null };
+}
+
+function bare({ fold }: NameWord): PersonParts {
   return {
     given: null,
     initial: false,

@@ -1,10 +1,11 @@
 import type { SentenceReading } from '../../model/article-reading.ts';
-import { acronymAt, foreignAt } from './acronym-candidates.ts';
+import { acronymAt, foreignAt, legalFormAt } from './acronym-candidates.ts';
 import { weights, type Candidate, type NameSentence } from './candidate.ts';
 import { headedOrganisationAt } from './headed-candidates.ts';
 import { knownCandidateAt } from './known-candidates.ts';
 import { listedNames } from './listed-names.ts';
 import { isQuote } from './marked-name.ts';
+import { mediumBehindReport } from './reporting-media.ts';
 import { knownAt } from './match-known.ts';
 import type { NameIndex } from './name-index.ts';
 import { casingOf, isCapital, nameWords, type NameWord } from './name-words.ts';
@@ -14,6 +15,7 @@ import { placeAt } from './place-candidates.ts';
 import { quotedAt } from './quoted-candidates.ts';
 import { regionsAt } from './region-list.ts';
 import { siteAt } from './site-candidates.ts';
+import { flag } from './word-flags.ts';
 import { employerAt, runOrganisationAt, workplaceAt } from './run-candidates.ts';
 
 /**
@@ -27,7 +29,8 @@ export function readNameSentence(
   sport: boolean,
 ): NameSentence {
   const shouting = isShouting(tokens, index.rules.titleCase);
-  const words = nameWords(tokens, index.rules.possessives, index.particles, shouting);
+  const { possessives, compoundTails } = index.rules;
+  const words = nameWords(tokens, possessives, compoundTails, index.particles, shouting);
   const known = words.map((word, at) =>
     word.kind === 'word' || word.kind === 'number' ? knownAt(words, at, index.names, sport) : [],
   );
@@ -78,6 +81,8 @@ export function namesOfSentence(sentence: NameSentence): Candidate[] {
     push(personAt(sentence, at));
     push(placeAt(sentence, at));
     push(acronymAt(sentence, at));
+    push(legalFormAt(sentence, at));
+    push(mediumBehindReport(sentence, at));
     push(foreignAt(sentence, at));
     all.push(...joinedNames(sentence, at));
   });
@@ -99,6 +104,7 @@ function joinedNames(sentence: NameSentence, at: number): Candidate[] {
   if (
     !word?.text.includes('-') ||
     word.text.length > longestJoined ||
+    sentence.index.has(word, flag.mediaKind) ||
     (sentence.known[at] ?? []).length > 0
   ) {
     return [];

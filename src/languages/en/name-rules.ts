@@ -37,6 +37,7 @@ export const nameRules: NameRules = {
   organisationKinds,
   legalForms,
   mediaKinds,
+  reportForms: wordList('told'),
   siteEndings: wordList(`
     com, net, org, info, news, tv, co, uk, eu, ua, ru, by, us, io, de, fr, pl, me
   `),
@@ -74,6 +75,8 @@ export const nameRules: NameRules = {
   humanVerbs,
   joiners,
   employerPrepositions: ['of', 'at', 'for', 'from', 'with'],
+  compoundTails: ['-based', '-led', '-born', '-backed', '-owned', '-run', '-listed', '-bound'],
+  groupEndings: ['ists', 'ers', 'ors', 'ians', 'ents', 'ants', 'ees'],
   possessives: ['’s', '’'],
   titleCase: true,
   lowerCased: ['person'],

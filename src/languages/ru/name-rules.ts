@@ -38,6 +38,9 @@ export const nameRules: NameRules = {
   organisationKinds,
   legalForms,
   mediaKinds,
+  reportForms: wordList(
+    'передаёт, передает, передают, пишет, пишут, сообщает, сообщают, информирует',
+  ),
   siteEndings: wordList(`
     com, net, org, info, news, tv, co, uk, eu, ua, ru, by, su, us, io, de, fr, pl, me, media, рф, ру, ком, нет, юа, бел
   `),
@@ -62,6 +65,8 @@ export const nameRules: NameRules = {
   humanVerbs,
   joiners,
   employerPrepositions: [],
+  compoundTails: [],
+  groupEndings: [],
   possessives: [],
   titleCase: false,
   lowerCased: ['person', 'place', 'organisation'],

@@ -41,6 +41,9 @@ export const nameRules: NameRules = {
   organisationKinds,
   legalForms,
   mediaKinds,
+  reportForms: wordList(
+    'передає, передають, пише, пишуть, повідомляє, повідомляють, інформує, інформують',
+  ),
   siteEndings: wordList(`
     com, net, org, info, news, tv, co, uk, eu, ua, ru, by, us, io, de, fr, pl, me, media, укр, юа, ком, нет, ру
   `),
@@ -65,6 +68,8 @@ export const nameRules: NameRules = {
   humanVerbs,
   joiners,
   employerPrepositions: [],
+  compoundTails: [],
+  groupEndings: [],
   possessives: [],
   titleCase: false,
   lowerCased: ['person', 'place', 'organisation'],

@@ -120,6 +120,8 @@ export interface NameRules {
   readonly legalForms: readonly string[];
   /** Nouns before the name of a medium, no part of it: agency, newspaper. */
   readonly mediaKinds: readonly string[];
+  /** Folded forms of verbs behind which the name of a medium stands: "told", `передає`. */
+  readonly reportForms: readonly string[];
   /** Folded last parts of addresses that serve as names of media: `Delo.ua`. */
   readonly siteEndings: readonly string[];
   readonly placeHeads: readonly PlaceHead[];
@@ -145,6 +147,10 @@ export interface NameRules {
   readonly joiners: readonly string[];
   /** Folded prepositions between a role and where it is held, without cases: "of", "at". */
   readonly employerPrepositions: readonly string[];
+  /** Folded tails of compounds with a name before the hyphen: "-based". */
+  readonly compoundTails: readonly string[];
+  /** Endings of plurals for groups of people, in a language where nothing else tells them. */
+  readonly groupEndings: readonly string[];
   /** Ending of possessives that tokens carry ("’s"), folded; none if the language has none. */
   readonly possessives: readonly string[];
   /** Whether each word of a heading may begin with a capital, so that capitals there mean little. */

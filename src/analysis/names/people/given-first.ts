@@ -39,6 +39,12 @@ export function givenFirst(sentence: NameSentence, at: number): Candidate | null
     surname.words.push(last.fold);
     surname.to = next + 1;
   }
+  if (surname.words.length === 0 && patronymic !== null) {
+    // `Єва Тихович`: with nothing behind it what looks like a patronymic is a family name.
+    surname.words.push(patronymic);
+    surname.to = next;
+    patronymic = null;
+  }
   const alone = surname.to === at + 1;
   if (alone && !standsAlone(sentence, at)) return null;
   if (surname.words.length === 0 && patronymic === null) given = word.fold;

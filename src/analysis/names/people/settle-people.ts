@@ -82,6 +82,13 @@ function settlePart(
     return;
   }
   const nobody = here.length === 0 && bearers.length === 0;
+  // "Ange" alone after "Ange Orrin" was read as a family name.
+  const called = nobody && known.length === 0 ? strangers.called(reading.surname) : [];
+  const [namesake] = called;
+  if (namesake !== undefined && called.length === 1) {
+    namesake.names.push(name);
+    return;
+  }
   const meant = nobody ? prominent(parts, known, index) : null;
   if (meant !== null) name.entity = meant;
   else strangers.join(name, reading);

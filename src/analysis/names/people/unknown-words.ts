@@ -28,12 +28,16 @@ export function unknownRun(
     if (!isSurnameWord(sentence, at + length) || word === undefined) break;
     const known = surelyKnown(sentence, at + length);
     if (known.some(({ name }) => name.entity.type !== 'person')) break;
-    if (known.length > 0 && length === 0 && word.text.length > 3) break;
+    // `Чжан Вейлінь`, "Zhang Weilin": family names that come first are too common to tell whose.
+    const common = sentence.index.commonSurnames.has(word.fold);
+    if (known.length > 0 && length === 0 && word.text.length > 3 && !common) break;
     if (length === 0 && isOffice(sentence, at)) break;
     if (length > 0 && declines && personFollows(sentence, at + length)) break;
     const before = sentence.words[at + length - 1];
     if (length > 0 && isLatin(word.text) !== isLatin(before?.text ?? '')) break;
-    const second = length > 0 && declines && !behindOffice;
+    // Behind a word that the dictionary has as a name only, another capital goes on with it.
+    const named = before?.readings[0]?.pos === 'PROPN';
+    const second = length > 0 && declines && !behindOffice && !named;
     if (isOrdinary(word, declines) && (!isMarked(word) || second)) break;
     if (isAdjective(word) && sentence.index.declines && !hasSurnameEnding(sentence, word)) break;
     length += 1;
@@ -57,7 +61,8 @@ export function unknownPair(sentence: NameSentence, at: number): Candidate | nul
   const { words, index } = sentence;
   const first = words[at];
   if (first === undefined) return null;
-  const length = unknownRun(sentence, at, 3);
+  const run = unknownRun(sentence, at, 3);
+  const length = run === 1 ? particleRun(sentence, at) : run;
   if (length < 2 || (first.opening && isOrdinary(first, index.declines))) return null;
   const plain = [first, words[at + 1]].every((word) => word && isOrdinary(word, false));
   if (!index.declines && (isCapital(words[at + length]) || plain)) return null;
@@ -69,13 +74,19 @@ export function unknownPair(sentence: NameSentence, at: number): Candidate | nul
     flag.organisationKind | flag.mediaKind | flag.workKind | flag.placeApart | flag.placeName;
   const inner = index.rules.innerPrepositions.includes(before?.fold ?? '');
   const led = index.declines ? index.has(before, flag.placePreposition) : inner;
-  if (index.has(before, kinds) || index.has(first, kinds) || led || isCapital(before)) return null;
-  const run = words.slice(at, at + length);
-  if (run.some(({ text, casing }) => casing !== 'capital' || (index.declines && isLatin(text)))) {
+  if (index.has(before, kinds) || index.has(first, kinds) || led || clings(sentence, at)) {
     return null;
   }
-  const named = run.slice(1).some(({ fold }) => index.given.forms(fold).length > 0);
-  const weight = named && length > 2 ? weights.fullPerson : weights.unknownPair;
+  const all = words.slice(at, at + length);
+  const capitals = all.filter((word) => isCapital(word));
+  if (index.declines && all.some(({ text }) => isLatin(text))) return null;
+  if (!capitals.every(({ casing }) => casing === 'capital') && !isLoud(sentence, all)) {
+    return null;
+  }
+  const named = all.slice(1).some(({ fold }) => index.given.forms(fold).length > 0);
+  // "Zhang Weilin" must outweigh the known bearers of the family name.
+  const pair = weights.unknownPair + (surelyKnown(sentence, at).length > 0 ? 1 : 0);
+  const weight = named && length > 2 ? weights.fullPerson : pair;
   return candidate(sentence, at, at + length, {
     type: 'person',
     weight: weight + weights.perWord * length,
@@ -83,11 +94,36 @@ export function unknownPair(sentence: NameSentence, at: number): Candidate | nul
       given: first.fold,
       initial: false,
       patronymic: null,
-      surname: run.slice(1).map(({ fold }) => fold),
+      surname: all.slice(1).map(({ fold }) => fold),
       gender: null,
       cases: anyCase,
     },
   });
+}
+
+/** `Micky van de Orrin`: an unknown word, particles in small letters and another unknown word. */
+function particleRun(sentence: NameSentence, at: number): number {
+  const { words, index } = sentence;
+  let next = at + 1;
+  while (words[next]?.casing === 'lower' && index.has(words[next], flag.particle)) next += 1;
+  const last = words[next];
+  const fits =
+    next > at + 1 && next < at + 4 && isMarked(last) && unknownRun(sentence, next, 1) === 1;
+  return fits ? next + 1 - at : 1;
+}
+
+/** `MARKO ORLIN` in a credit: words too long for acronyms. */
+function isLoud({ shouting }: NameSentence, run: readonly NameWord[]): boolean {
+  return !shouting && run.every(({ casing, text }) => casing === 'upper' && text.length > 4);
+}
+
+/** A capital just before may belong to the same name, but not that of a known place or club. */
+function clings(sentence: NameSentence, at: number): boolean {
+  if (!isCapital(sentence.words[at - 1])) return false;
+  const apart = surelyKnown(sentence, at - 1).some(
+    ({ name, to }) => to === at && name.entity.type !== 'person',
+  );
+  return !apart || !sentence.index.declines;
 }
 
 /** One unknown word with the ending of a family name, or that does what people do. */
@@ -103,6 +139,7 @@ export function single(sentence: NameSentence, at: number): Candidate | null {
   if ((!verb && !ending) || index.has(words[at - 1], kinds | flag.placeName)) return null;
   if (!ending && index.has(words[at - 1], flag.placePreposition)) return null;
   const ordinary = isOrdinary(word, index.declines);
+  const group = index.rules.groupEndings.some((end) => word.fold.endsWith(end));
   if (ordinary && (!index.declines || index.roles.endingAt(words, at) !== 0)) return null;
   return candidate(sentence, at, at + 1, {
     type: 'person',
@@ -115,7 +152,7 @@ export function single(sentence: NameSentence, at: number): Candidate | null {
       gender: null,
       cases: anyCase,
     },
-    weak: word.opening ? (!ending && !verb) || ordinary : ordinary && !verb,
+    weak: word.opening ? (!ending && !verb) || ordinary || group : ordinary && !verb,
   });
 }
 

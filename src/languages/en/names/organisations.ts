@@ -45,7 +45,7 @@ export const organisationKinds = wordList(`
 `);
 
 export const legalForms = wordList(`
-  inc, ltd, llc, plc, corp, co, gmbh, ag, sa, nv, se, spa, srl, oy, ab, as, asa, kk, pty, lp, llp,
+  inc, ltd, llc, plc, corp, co, gmbh, ag, sa, nv, se, spa, srl, oy, ab, asa, kk, pty, lp, llp,
   limited, incorporated, corporation, company, group, holdings
 `);
 

@@ -2,7 +2,7 @@ import { wordList } from '../../word-list.ts';
 
 /** Words of sport that other news hardly use. */
 export const sportWords = wordList(`
-  match, midfielder, striker, goalkeeper, winger, defender, coach, football, footballer, soccer,
+  match, tournament, squad, stadium, midfielder, striker, goalkeeper, winger, defender, coach, football, footballer, soccer,
   hockey, basketball, volleyball, baseball, league, championship, semifinal, semi-final,
   quarterfinal, quarter-final, playoff, play-off, halftime, half-time, penalty, goal, derby,
   equaliser, scorer, fixture, touchdown, quarterback, rebound, kickoff, kick-off, knockout, puck,

@@ -58,6 +58,7 @@ export function bareVerbRoles(
 function helperRole({ tokens, verbs, asked }: Context, at: number): VerbRole | null {
   const form = tokens[at]?.fold ?? '';
   if (!verbs.helpers.has(form) && !verbs.bareHelpers.has(form)) return null;
+  if (isTitled(tokens, at)) return null;
   if (asked === 'infinitive' || followsMark(tokens, at, verbs)) return 'infinitive';
   return verbs.helpers.has(form) ? 'finite' : 'participle';
 }
@@ -245,8 +246,8 @@ function verbAhead({ tokens, verbs }: Context, at: number, overConjunctions = fa
     if (token === undefined) return false;
     const joint = overConjunctions && token.readings[0]?.pos === 'CONJ';
     if (opensClause(token, verbs) && !joint) return false;
-    if (verbs.helpers.has(token.fold)) return true;
     if (isTitled(tokens, index)) continue;
+    if (verbs.helpers.has(token.fold)) return true;
     const forms = verbFormsOf(token, verbs);
     if (forms.pastOnlyFinite) return true;
     const subject = tokens[index - 1]?.readings.some(isNominal) === true;

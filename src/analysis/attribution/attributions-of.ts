@@ -46,9 +46,17 @@ export function outletsOf(
 ): string[] {
   const named = [...cited, ...sources].flatMap((source) => {
     if (source.kind === 'medium') return [source.entity];
-    return source.kind === 'outlet' ? passage.credit.slice(0, 1) : [];
+    if (source.kind === 'outlet') return creditedBy(passage);
+    if (source.kind !== 'anonymous') return [];
+    if (source.outlet !== null) return [source.outlet];
+    return source.ofOutlet ? creditedBy(passage) : [];
   });
   return [...venues, ...named];
+}
+
+/** The outlet that "the agency" stands for: the article's own credit, or the last one named. */
+function creditedBy({ credit, outlet }: Passage): string[] {
+  return credit.length > 0 ? credit.slice(0, 1) : outlet === null ? [] : [outlet];
 }
 
 /** The innermost sources that are no outlets; whom an outlet cites stands inside it. */

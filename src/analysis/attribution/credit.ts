@@ -138,6 +138,8 @@ function unnamedSources(at: number): Source {
   return {
     kind: 'anonymous',
     institution: null,
+    outlet: null,
+    ofOutlet: false,
     belongsTo: [],
     points: null,
     plural: true,

@@ -51,7 +51,7 @@ export function passageBehind(
   const { isPerson } = known;
   const people = [...passage.people, ...sentence.people].slice(-memory);
   const nearby = sentence.people.map(({ person }) => person);
-  const named = { people, nearby };
+  const named = { people, nearby, outlet: lastOutlet(sentence, passage) };
   if (sentence.speech.credit !== null) return behindCredit(passage, sentence, named, known);
   const end = found.at(-1);
   const last = end?.attributions.at(-1);
@@ -66,6 +66,14 @@ export function passageBehind(
     ...speakersBehind(passage, last, sentence.paragraph, end?.plural === true, isPerson),
     reporting: last?.scope === 'carried' ? passage.reporting : null,
   };
+}
+
+function lastOutlet({ speech }: Pick<SpeechSentence, 'speech'>, passage: Passage): string | null {
+  const phrases = [
+    ...speech.segments.flatMap((segment) => segment.phrases),
+    ...(speech.credit ?? []),
+  ];
+  return phrases.flatMap((phrase) => outletsOf(phrase, { passage })).at(-1) ?? passage.outlet;
 }
 
 /** More people than this are never looked back at. */
@@ -94,7 +102,7 @@ function speakersBehind(
 function behindCredit(
   passage: Passage,
   sentence: SpeechSentence,
-  named: Pick<Passage, 'people' | 'nearby'>,
+  named: Pick<Passage, 'people' | 'nearby' | 'outlet'>,
   known: KnownPeople,
 ): Passage {
   const credited = sentence.speech.credit ?? [];

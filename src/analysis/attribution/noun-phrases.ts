@@ -48,8 +48,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
         close(at);
         governed = false;
       }
-    } else if (view.roles[at] === 'converb' || isDoing(view, at)) {
-      // What a converb or a present participle is about is no subject.
+    } else if (opensObject(view, start, at)) {
       close(at);
       governed = true;
     } else if (isStating(view, at) || pos === 'CONJ' || pos === 'ADV') {
@@ -69,9 +68,22 @@ function isPreposition({ tokens }: SentenceView, at: number): boolean {
   return readings.some(({ pos }) => pos === 'ADP') && next !== 'VERB';
 }
 
+/** What a converb, a participle or an infinitive is about is no subject. */
+function opensObject(view: SentenceView, start: number, at: number): boolean {
+  const role = view.roles[at];
+  if (role === 'converb' || (role === 'infinitive' && view.speech.inflected)) return true;
+  return isDoing(view, at) || isDone(view, start, at);
+}
+
 function isDoing({ roles, speech, tokens }: SentenceView, at: number): boolean {
   if (speech.inflected || roles[at] !== 'participle') return false;
   return tokens[at]?.readings.every(({ tense }) => tense !== 'past') === true;
+}
+
+/** "A study | published": a past participle behind its noun. */
+function isDone(view: SentenceView, start: number, at: number): boolean {
+  const behind = start !== -1 && !view.speech.inflected && view.roles[at] === 'participle';
+  return behind && hasNoun(view, start, at);
 }
 
 /** The letter that a given name is shortened to: "В.Огризко". */
@@ -83,7 +95,7 @@ function isInitial({ tokens }: SentenceView, at: number): boolean {
 }
 
 /** The full stop of "Jr." or "Corp." inside a sentence. */
-function isAbbreviationStop({ tokens }: SentenceView, at: number): boolean {
+export function isAbbreviationStop({ tokens }: SentenceView, at: number): boolean {
   const before = tokens[at - 1];
   const stop = tokens[at];
   if (stop?.text !== '.' || before?.end !== stop.start) return false;
@@ -149,9 +161,9 @@ export function headOf(view: SentenceView, { from, to, governed }: NounPhrase): 
   for (let at = from; at < to; at += 1) {
     if (nameAt[at] !== undefined || isNoun(tokens[at])) nouns.push(at);
   }
-  const sure = nouns.find((at) => governed || canBeNominative(tokens[at], true));
-  // Behind a noun in another case the rest belongs to it: "residents | of the region".
   const [opening] = nouns;
+  if (!governed && opening !== undefined && isOwner(tokens[opening])) return null;
+  const sure = nouns.find((at) => governed || canBeNominative(tokens[at], true));
   const likely =
     sure ??
     (opening !== undefined && canBeNominative(tokens[opening], false) ? opening : undefined);
@@ -163,6 +175,16 @@ export function headOf(view: SentenceView, { from, to, governed }: NounPhrase): 
     if (pos === 'ADJ' && fits && nouns.length === 0) return at;
   }
   return null;
+}
+
+/** A genitive that can be no subject: what follows belongs to it ("residents | of the city"). */
+function isOwner(token: Token | undefined): boolean {
+  if (token === undefined || token.readings.length === 0) return false;
+  return (
+    !canBeNominative(token, false) &&
+    token.readings.every(({ pos }) => pos === 'NOUN') &&
+    token.readings.some(({ cases }) => cases?.includes('gen') === true)
+  );
 }
 
 /** Whether a word can be a subject: by its best reading, or by any of them. */

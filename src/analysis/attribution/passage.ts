@@ -13,6 +13,8 @@ export interface Handed {
 export interface Passage {
   /** Outlets of the article's own credit, in force from its beginning to a heading or a new one. */
   readonly credit: readonly string[];
+  /** The last outlet that was named as a source. */
+  readonly outlet: string | null;
   /** The last person that spoke. */
   readonly lastPerson: string | null;
   /** The last institution or unnamed body that spoke. */
@@ -31,6 +33,7 @@ export interface Passage {
 export function openingPassage(credit: readonly string[]): Passage {
   return {
     credit,
+    outlet: null,
     lastPerson: null,
     lastBody: null,
     previous: null,

@@ -12,6 +12,10 @@ interface Place {
 export interface AnonymousSource extends Place {
   readonly kind: 'anonymous';
   readonly institution: string | null;
+  /** The outlet that they talked to: "a source of Reuters". */
+  readonly outlet: string | null;
+  /** Whether that outlet has no name here: "a source of the agency's". */
+  readonly ofOutlet: boolean;
   /** All institutions and places named with the words. */
   readonly belongsTo: readonly string[];
   /**
@@ -166,9 +170,12 @@ function sourceOf(
   }
   const end = Math.max(to, behind?.to ?? to);
   const holder = institution ?? names.find(({ type }) => type === 'person');
+  const outlet = institution?.type === 'medium' ? institution.entity : null;
   return {
     kind: 'anonymous',
-    institution: holder?.entity ?? null,
+    institution: outlet === null ? (holder?.entity ?? null) : null,
+    outlet,
+    ofOutlet: outlet === null && cueIn(view, head + 1, to, 'outlet') !== null,
     belongsTo: names.filter(({ type }) => type !== 'person').map(({ entity }) => entity),
     points: pointing(view, from, to, head),
     plural: view.tokens[head]?.readings[0]?.number === 'pl',
@@ -202,6 +209,8 @@ function oneOf(view: SentenceView, from: number, behind: NounPhrase): AnonymousS
   return {
     kind: 'anonymous',
     institution: institutionIn(view, behind)?.entity ?? null,
+    outlet: null,
+    ofOutlet: false,
     belongsTo: [],
     points: null,
     plural: false,

@@ -1,4 +1,5 @@
 import { cueAt, isBoundary, isComma, isStating, type SentenceView } from '../sentence-view.ts';
+import { isAbbreviationStop } from '../noun-phrases.ts';
 import { cueIn, sourcesIn, type Source } from '../source.ts';
 import { spanOf, venuesIn, type Phrase } from './phrase.ts';
 
@@ -38,6 +39,8 @@ export function leadAt(view: SentenceView, at: number): Phrase | null {
   const unnamed: Source = {
     kind: 'anonymous',
     institution: null,
+    outlet: null,
+    ofOutlet: false,
     belongsTo: [],
     points: null,
     plural: false,
@@ -124,8 +127,10 @@ function firstNominative(view: SentenceView, from: number, to: number): number |
   return null;
 }
 
-function ends({ tokens, asides }: SentenceView, at: number): boolean {
+function ends(view: SentenceView, at: number): boolean {
+  const { tokens, asides } = view;
   const token = tokens[at];
+  if (isAbbreviationStop(view, at)) return false;
   return isBoundary(token) && asides[at] !== true && !/^["“”„«»]$/u.test(token?.text ?? '');
 }
 

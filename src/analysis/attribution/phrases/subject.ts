@@ -1,7 +1,14 @@
 import type { Token } from '../../../model/token.ts';
 import { agrees as agreesWith } from '../../syntax/agreement.ts';
-import { headOf } from '../noun-phrases.ts';
-import { cueAt, isBoundary, isComma, states, type SentenceView } from '../sentence-view.ts';
+import { headOf, isAbbreviationStop } from '../noun-phrases.ts';
+import {
+  cueAt,
+  isBoundary,
+  isComma,
+  isConjunction,
+  states,
+  type SentenceView,
+} from '../sentence-view.ts';
 import { canBeSubject, cueIn, sourcesIn, type Source } from '../source.ts';
 import { conjoined } from '../speakers.ts';
 import type { SpeechVerb } from '../speech-verb.ts';
@@ -49,10 +56,21 @@ export function subjectOf(
 }
 
 /** `Про це УНН повідомив речник`: an outlet alone before the verb may be the one that was told. */
-function isTold({ speech, tokens }: SentenceView, sources: readonly Source[]): boolean {
+function isTold(view: SentenceView, sources: readonly Source[]): boolean {
+  const { speech, tokens } = view;
   return (
     speech.inflected &&
-    sources.every(({ kind, from }) => kind === 'medium' && canBeDative(tokens[from]))
+    sources.every(
+      ({ kind, from }) =>
+        kind === 'medium' && (canBeDative(tokens[from]) || hasCarrier(view, from)),
+    )
+  );
+}
+
+/** `Агентству «Хвиля»`: the noun before a name has its case. */
+function hasCarrier(view: SentenceView, from: number): boolean {
+  return [from, from - 1, from - 2].some(
+    (at) => cueAt(view, at, 'outlet') !== null && canBeDative(view.tokens[at]),
   );
 }
 
@@ -71,7 +89,10 @@ function subjectBehind(view: SentenceView, verb: SpeechVerb, end: number): Sourc
   const found = near.length > 0 ? near : behindVenue(view, limit, end);
   const chain = conjoined(view, found, 'first', isSingular(view, verb));
   const [first, ...others] = chain;
-  const name = first === undefined || others.length > 0 ? null : nameOf(view, first, end);
+  const name =
+    first === undefined || others.length > 0
+      ? null
+      : (holderOf(view, first, found) ?? nameOf(view, first, end));
   return name === null ? chain : [name];
 }
 
@@ -84,6 +105,22 @@ function behindVenue(view: SentenceView, at: number, end: number): Source[] {
   return sourcesIn(view, from, firstSign(view, from, beforeCited(view, from, end)), {
     governed: false,
   });
+}
+
+/** `Керівник відділу зв'язків із пресою Іван Коваль`: the name behind what the office governs. */
+function holderOf(view: SentenceView, office: Source, all: readonly Source[]): Source | null {
+  const next = all.find(({ from }) => from >= office.to);
+  if (!isOffice(view, office) || next?.kind !== 'named') return null;
+  for (let at = office.to; at < next.from; at += 1) {
+    if (isBoundary(view.tokens[at]) || isConjunction(view.tokens[at])) return null;
+  }
+  return view.names.some(({ type, entity }) => type === 'person' && entity === next.entity)
+    ? next
+    : null;
+}
+
+function isOffice(view: SentenceView, { kind, from, to }: Source): boolean {
+  return kind === 'anonymous' && cueIn(view, from, to, 'role') !== null;
 }
 
 /** `Пресс-секретарь суда, вынесшего приговор, Нина Юркова`: the name behind what describes. */
@@ -117,17 +154,16 @@ function insideInstitution(view: SentenceView, from: number, to: number): Source
   return [];
 }
 
-function firstSign({ tokens, asides }: SentenceView, from: number, to: number): number {
+function firstSign(view: SentenceView, from: number, to: number): number {
+  const { tokens, asides } = view;
   let at = from;
-  while (
-    at < to &&
-    !(
-      isBoundary(tokens[at]) &&
-      !/^["“”„«»()-]$/u.test(tokens[at]?.text ?? '') &&
-      asides[at] !== true
-    )
-  ) {
+  while (at < to && !(isSign(tokens[at]) && asides[at] !== true && !isAbbreviationStop(view, at))) {
     at += 1;
   }
   return at;
+}
+
+/** A sign that ends a subject: quotation marks, brackets and hyphens stand inside of names. */
+function isSign(token: Token | undefined): boolean {
+  return isBoundary(token) && !/^["“”„«»()-]$/u.test(token?.text ?? '');
 }

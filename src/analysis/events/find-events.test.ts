@@ -57,19 +57,19 @@ test('a plan and its confirmation in two articles are one event', () => {
 });
 
 describe('which events get a page', () => {
-  test.each<[string, ArticleEvent[], boolean]>([
-    ['dated to the day', [report({ article: 'a', lead: false, days: '2031-03-04', ...two })], true],
-    ['an article begins with it', [report({ article: 'a', ...two })], true],
+  test.each<[string, ArticleEvent[], boolean[]]>([
+    ['dated to the day', [report({ article: 'a', lead: false, days: '2031-03-04', ...two })], [true]],
+    ['an article begins with it', [report({ article: 'a', ...two })], [true]],
     [
       'spoken of by two articles',
       ['a', 'b'].map((article) =>
         report({ article, lead: false, days: '2031-02-01/2031-02-28', place: 'kamin', ...two }),
       ),
-      true,
+      [true],
     ],
-    ['none of these', [report({ article: 'a', lead: false, ...two })], false],
-  ])('%s', (_, reports, page) => {
-    expect(eventsOf(reports).map((event) => event.page)).toEqual([page]);
+    ['none of these: it stays claims', [report({ article: 'a', lead: false, ...two })], []],
+  ])('%s', (_, reports, pages) => {
+    expect(eventsOf(reports).map((event) => event.page)).toEqual(pages);
   });
 });
 

@@ -30,7 +30,6 @@ export function siteArticle(file: ArticleFile, excerptsOnly: boolean): SiteArtic
       ...claim,
       words: wordsOf(claim),
       hedgeWords: claim.hedges.map(wordsOf),
-      quantityWords: claim.quantities.map(wordsOf),
     })),
     passages: excerptsOnly ? [] : passagesOf(renderArticleBody(file), marks),
     abstentions: sentences.flatMap((sentence) => {

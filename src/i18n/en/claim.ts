@@ -1,13 +1,11 @@
 /** Claims: quotations everywhere, the list, and the page of one. */
 export const claim = {
   quotation: 'Claim',
-  original: 'in {language}',
   hedged: 'with a reservation',
   negated: 'negated',
   aboutWhen: 'Time',
-  figures: 'Figures',
-  subjects: 'Subjects',
-  people: 'Named in it',
+  gist: 'It speaks of',
+  people: 'What it speaks of',
   notCheckable: 'an opinion or too general to check',
   wordings: 'Wordings, side by side',
   wordingsLead:
@@ -18,6 +16,7 @@ export const claim = {
   originRange: 'The texts allow for {range}.',
   noOrigin:
     'No article names a source for this claim. That says nothing about whether it is right.',
+  carriedBy: 'carried by',
   why: 'Why these are taken as one claim',
   relations: 'How it relates to other claims',
   events: 'Events it belongs to',

@@ -5,7 +5,6 @@ export const names = {
   thisArticle: 'this article',
   ownArticle: 'own article',
   publisherUnknown: 'publisher unknown',
-  chain: 'Speaker, then everyone it passed through',
   to: 'passed on by',
   inLanguages: 'Name in three languages',
   alsoWritten: 'Also written',
@@ -25,4 +24,8 @@ export const names = {
     relays: 'Claims passed on',
   },
   source: 'Source',
+  unnamedPlural: 'unnamed sources',
+  passedOnBy: 'Who passed it on',
+  takenFrom: 'From whom it took it',
+  overTime: 'Claims by day',
 } as const;

@@ -38,7 +38,7 @@ export const terms = {
     expected: 'expected',
     hoped: 'hoped for',
     demanded: 'demanded',
-    denied: 'denied',
+    denied: 'said not to be so',
     'no-comment': 'no comment',
     unclear: 'unclear',
   } satisfies Record<Modality, string>,

@@ -10,6 +10,7 @@ export const counts = {
     few: '{n} названных спикера',
     many: '{n} названных спикеров',
   },
+  sources: { one: '{n} источник', few: '{n} источника', many: '{n} источников' },
   claims: { one: '{n} утверждение', few: '{n} утверждения', many: '{n} утверждений' },
   events: { one: '{n} событие', few: '{n} события', many: '{n} событий' },
   sentences: { one: '{n} предложение', few: '{n} предложения', many: '{n} предложений' },
@@ -18,7 +19,7 @@ export const counts = {
     few: 'ещё {n} утверждения',
     many: 'ещё {n} утверждений',
   },
-  morePoints: { one: 'ещё {n} пункт', few: 'ещё {n} пункта', many: 'ещё {n} пунктов' },
+  points: { one: '{n} пункт', few: '{n} пункта', many: '{n} пунктов' },
   moreArticles: { one: 'и ещё {n} статья', few: 'и ещё {n} статьи', many: 'и ещё {n} статей' },
   wordings: {
     one: 'ещё {n} формулировка',

@@ -4,7 +4,6 @@ export const names = {
   thisArticle: 'эта статья',
   ownArticle: 'собственная статья',
   publisherUnknown: 'издание неизвестно',
-  chain: 'Кто сказал и через кого это передано',
   to: 'передало',
   inLanguages: 'Название на трёх языках',
   alsoWritten: 'Также пишут',
@@ -24,4 +23,8 @@ export const names = {
     relays: 'Переданные утверждения',
   },
   source: 'Источник',
+  unnamedPlural: 'источники без имени',
+  passedOnBy: 'Кто передал это дальше',
+  takenFrom: 'От кого это взято',
+  overTime: 'Утверждения по дням',
 };

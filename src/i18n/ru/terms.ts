@@ -25,7 +25,7 @@ export const terms = {
     expected: 'ожидается',
     hoped: 'надеются',
     demanded: 'требуют',
-    denied: 'отрицают',
+    denied: 'подано как то, чего нет',
     'no-comment': 'без комментария',
     unclear: 'неясно',
   },

@@ -1,12 +1,10 @@
 export const claim = {
   quotation: 'Твердження',
-  original: 'мова: {language}',
   hedged: 'із застереженням',
   negated: 'заперечення',
   aboutWhen: 'Час',
-  figures: 'Числа',
-  subjects: 'Теми',
-  people: 'Кого й що названо',
+  gist: 'Про що',
+  people: 'Про що йдеться',
   notCheckable: 'думка або надто загально, щоб перевірити',
   wordings: 'Формулювання поруч',
   wordingsLead:
@@ -17,6 +15,7 @@ export const claim = {
   originRange: 'Тексти допускають: {range}.',
   noOrigin:
     'Жодна стаття не називає джерела цього твердження. Це нічого не каже про те, чи воно правильне.',
+  carriedBy: 'подають',
   why: 'Чому це вважається одним твердженням',
   relations: 'Як воно пов’язане з іншими твердженнями',
   events: 'Події, до яких воно належить',

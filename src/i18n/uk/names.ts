@@ -4,7 +4,6 @@ export const names = {
   thisArticle: 'ця стаття',
   ownArticle: 'власна стаття',
   publisherUnknown: 'видання невідоме',
-  chain: 'Хто сказав і через кого це передано',
   to: 'передало',
   inLanguages: 'Назва трьома мовами',
   alsoWritten: 'Також пишуть',
@@ -23,4 +22,8 @@ export const names = {
     relays: 'Передані твердження',
   },
   source: 'Джерело',
+  unnamedPlural: 'джерела без імені',
+  passedOnBy: 'Хто передав це далі',
+  takenFrom: 'Від кого це взято',
+  overTime: 'Твердження за днями',
 };

@@ -25,7 +25,7 @@ export const terms = {
     expected: 'очікується',
     hoped: 'сподіваються',
     demanded: 'вимагають',
-    denied: 'заперечують',
+    denied: 'подано як те, чого немає',
     'no-comment': 'без коментаря',
     unclear: 'незрозуміло',
   },

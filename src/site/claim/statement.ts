@@ -1,13 +1,24 @@
 import type { DateValue } from '../../model/calendar-date.ts';
 import type { Modality, Polarity } from '../../model/claim.ts';
-import type { LanguageCode } from '../../model/language-code.ts';
+import type { LanguageCode, Localised } from '../../model/language-code.ts';
 import type { ArticleLink } from '../article/article-link.ts';
 import { articleLink } from '../article/article-link.ts';
 import type { Digest } from '../digest/digest.ts';
+import { unique } from '../digest/order.ts';
 import type { SiteClaim } from '../digest/site-article.ts';
+import type { NamedLink } from '../named/named-link.ts';
+import { namedLink } from '../named/named-link.ts';
 import { pathOf } from '../path.ts';
 import type { Chain } from './chain.ts';
 import { chainOf } from './chain.ts';
+import type { PrintedFigure } from './printed-figure.ts';
+
+/** Whom and what a claim names, its figures and its subjects. */
+export interface Gist {
+  readonly named: readonly NamedLink[];
+  readonly figures: readonly PrintedFigure[];
+  readonly concepts: readonly Localised[];
+}
 
 /** One claim as it is shown anywhere: its exact words, and all that qualifies them. */
 export interface Statement {
@@ -24,8 +35,9 @@ export interface Statement {
   readonly polarity: Polarity;
   readonly checkWorthy: boolean;
   readonly hedges: readonly string[];
-  readonly quantities: readonly string[];
   readonly dates: readonly DateValue[];
+  /** What it speaks of, for readers who do not know its language. */
+  readonly gist: Gist;
 }
 
 export function statementOf(digest: Digest, claim: SiteClaim): Statement {
@@ -39,8 +51,18 @@ export function statementOf(digest: Digest, claim: SiteClaim): Statement {
     path: pathOf('article', claim.article, markOf(claim)),
     claimPath: digest.hasPage(group) ? pathOf('claim', group) : null,
     hedges: claim.hedgeWords,
-    quantities: claim.quantityWords,
     dates: claim.dates,
+    gist: gistOf(digest, claim),
+  };
+}
+
+/** Ordinals are left out: without their noun they say nothing. */
+function gistOf(digest: Digest, claim: SiteClaim): Gist {
+  const { entities, context, quantities, concepts } = claim;
+  return {
+    named: unique([...entities, ...context]).map((id) => namedLink(digest, id)),
+    figures: quantities.filter(({ unit }) => unit !== 'ordinal'),
+    concepts: concepts.flatMap((key) => digest.entries.concepts[key] ?? []),
   };
 }
 

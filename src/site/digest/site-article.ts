@@ -7,7 +7,6 @@ export interface SiteClaim extends Claim {
   /** The claim's own words. */
   readonly words: string;
   readonly hedgeWords: readonly string[];
-  readonly quantityWords: readonly string[];
 }
 
 /** A paragraph or heading of an article's text. */

@@ -17,32 +17,51 @@ const grave: readonly RelationType[] = [
 /** Differences in exactness alone: both sides are right. */
 const slight: readonly RelationType[] = ['rounding', 'precision'];
 
+/** The lower, the graver. */
+export function gravity(type: RelationType): number {
+  const index = [...grave, ...slight].indexOf(type);
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+
 /** Where reports on an event differ. */
 export interface Differences {
-  /** The gravest first. */
+  /** Those with both sides on the event first, then the gravest. */
   readonly grave: readonly RelationView[];
   readonly slight: readonly RelationView[];
+  /**
+   * The gravest with both sides on the event; where there is none, the last update, of which both
+   * sides can be right.
+   */
+  readonly largest: RelationView | null;
 }
 
 export function differencesOf(digest: Digest, event: Event): Differences {
-  const relations = relationsOf(digest, event);
-  const ofTypes = (types: readonly RelationType[]): RelationView[] =>
-    relations
-      .filter(({ type }) => types.includes(type))
-      .sort(
-        by(
-          ({ type }) => types.indexOf(type),
-          ({ a }) => a.join(),
-          ({ b }) => b.join(),
-        ),
-      )
-      .map((relation) => relationView(digest, relation));
-  return { grave: ofTypes(grave), slight: ofTypes(slight) };
+  const own = new Set(event.claims);
+  const isWithin = ({ a, b }: Relation): boolean =>
+    [a, b].every((side) => side.some((id) => own.has(id)));
+  const relations = relationsOf(digest, event).toSorted(
+    by(
+      (relation) => Number(!isWithin(relation)),
+      ({ type }) => gravity(type),
+      ({ a }) => a.join(),
+      ({ b }) => b.join(),
+    ),
+  );
+  const ofTypes = (types: readonly RelationType[]): Relation[] =>
+    relations.filter(({ type }) => types.includes(type));
+  const largest = ofTypes(grave).find(isWithin) ?? ofTypes(['update']).findLast(isWithin);
+  const view = (relation: Relation): RelationView => relationView(digest, relation);
+  return {
+    grave: ofTypes(grave).map(view),
+    slight: ofTypes(slight).map(view),
+    largest: largest === undefined ? null : view(largest),
+  };
 }
 
-/** Whether reports differ in more than exactness. */
-export function hasDifferences(digest: Digest, event: Event): boolean {
-  return relationsOf(digest, event).some(({ type }) => grave.includes(type));
+/** The gravest kind of difference between reports, null if they differ in exactness at most. */
+export function gravestOf(digest: Digest, event: Event): RelationType | null {
+  const types = relationsOf(digest, event).map(({ type }) => type);
+  return grave.find((type) => types.includes(type)) ?? null;
 }
 
 /** The relations that touch a claim of the event. */

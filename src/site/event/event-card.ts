@@ -1,11 +1,12 @@
 import type { Event, EventStatus } from '../../model/event.ts';
+import type { RelationType } from '../../model/relation.ts';
 import type { Counts } from '../counts.ts';
 import { claimCounts } from '../counts.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { NamedLink } from '../named/named-link.ts';
 import { namedLink } from '../named/named-link.ts';
 import { pathOf } from '../path.ts';
-import { hasDifferences } from './differences.ts';
+import { gravestOf } from './differences.ts';
 import type { EventLink } from './event-link.ts';
 import { eventLink, lastStatus } from './event-link.ts';
 import { statusVoices } from './status-voices.ts';
@@ -19,8 +20,8 @@ export interface EventCard extends EventLink {
   readonly counts: Counts;
   /** The status before the present one, null if it has always been the same. */
   readonly before: { readonly status: EventStatus; readonly asOf: string } | null;
-  /** Whether reports differ in more than exactness. */
-  readonly differs: boolean;
+  /** The gravest kind of difference between reports, null if they differ in exactness at most. */
+  readonly differs: RelationType | null;
 }
 
 export function eventCard(digest: Digest, event: Event): EventCard {
@@ -34,6 +35,6 @@ export function eventCard(digest: Digest, event: Event): EventCard {
     voices: statusVoices(digest, last),
     counts: claimCounts(digest, event.claims),
     before: before === undefined ? null : { status: before.status, asOf: before.asOf },
-    differs: hasDifferences(digest, event),
+    differs: gravestOf(digest, event),
   };
 }

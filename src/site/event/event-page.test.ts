@@ -27,8 +27,11 @@ describe('the head', () => {
     });
   });
 
-  it('quotes what the status rests on', () => {
-    expect(ids(page.inShort)).toEqual([`${third}-c1`]);
+  it('quotes what the present status rests on, and the one before', () => {
+    expect(page.lead.map(({ asOf, statements }) => [asOf, ids(statements)])).toEqual([
+      ['2031-03-05', [`${third}-c1`]],
+      ['2031-03-04', [`${second}-c1`]],
+    ]);
   });
 });
 
@@ -79,7 +82,10 @@ it('begins the points with what the present status rests on', () => {
 it('takes an update for no difference', () => {
   expect(page.differences.grave.map(({ type }) => type)).toEqual(['contradiction']);
   expect(page.differences.slight).toEqual([]);
-  expect([page.differs, eventPage(digest, 'meeting-before').differs]).toEqual([true, false]);
+  expect([page.differs, eventPage(digest, 'meeting-before').differs]).toEqual([
+    'contradiction',
+    null,
+  ]);
 });
 
 it('lists what is not settled, each with its reason', () => {
@@ -102,12 +108,44 @@ it('puts the event among related ones and days of publication', () => {
   ]);
 });
 
-it('lists the articles, the newest first', () => {
-  expect(page.articles.map(({ article, claims }) => [article.id, claims])).toEqual([
-    [third, 3],
-    [first, 3],
-    [second, 2],
+it('lists the articles in the order of publication, each with all that it says', () => {
+  expect(
+    page.articles.map(({ letter, article, statements }) => [letter, article.id, ids(statements)]),
+  ).toEqual([
+    ['A', first, [`${first}-c1`, `${first}-c2`, `${first}-c3`]],
+    ['B', second, [`${second}-c1`, `${second}-c2`]],
+    ['C', third, [`${third}-c1`, `${third}-c2`, `${third}-c3`]],
   ]);
+});
+
+it('shows which article makes which point', () => {
+  const { columns, rows, left } = page.agreement;
+  expect(columns.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
+  expect(
+    rows.map(({ point, cells }) => [point.statement.id, cells.map((cell) => cell?.id ?? null)]),
+  ).toEqual([
+    [`${third}-c1`, [null, null, `${third}-c1`]],
+    [`${second}-c1`, [`${first}-c1`, `${second}-c1`, `${third}-c3`]],
+  ]);
+  expect(left).toEqual({ articles: 0, points: 0 });
+});
+
+it('draws a figure that reports give differently', () => {
+  expect(
+    page.figures.map((series) =>
+      series.map(({ statement, figure, share }) => [statement.id, figure.value, share]),
+    ),
+  ).toEqual([
+    [
+      [`${first}-c3`, 40, 40 / 60],
+      [`${third}-c2`, 60, 1],
+    ],
+  ]);
+});
+
+it('takes the gravest difference between claims of the event for the largest', () => {
+  expect(page.differences.largest?.type).toBe('contradiction');
+  expect(eventPage(digest, 'meeting-before').differences.largest).toBe(null);
 });
 
 it('knows no outcome to be open once a source says that it took place', () => {

@@ -1,13 +1,11 @@
 import type { Localised } from '../../model/language-code.ts';
-import type { ArticleLink } from '../article/article-link.ts';
-import { articleLink } from '../article/article-link.ts';
-import { bestFirst } from '../claim/best-wording.ts';
-import type { Statement } from '../claim/statement.ts';
-import { statementOf } from '../claim/statement.ts';
 import type { Digest } from '../digest/digest.ts';
-import { by, descending, unique } from '../digest/order.ts';
 import type { NamedLink } from '../named/named-link.ts';
 import { namedLink } from '../named/named-link.ts';
+import type { Agreement } from './agreement.ts';
+import { agreementOf } from './agreement.ts';
+import type { Changes } from './changes.ts';
+import { changesOf } from './changes.ts';
 import type { EventDay } from './days.ts';
 import { daysOf } from './days.ts';
 import type { Differences } from './differences.ts';
@@ -15,9 +13,17 @@ import { differencesOf } from './differences.ts';
 import type { EventCard } from './event-card.ts';
 import { eventCard } from './event-card.ts';
 import type { EventLink } from './event-link.ts';
-import { eventLink, lastStatus } from './event-link.ts';
+import { eventLink } from './event-link.ts';
+import type { FigureSeries } from './figures.ts';
+import { figureSeries } from './figures.ts';
+import type { LeadEntry } from './lead.ts';
+import { leadOf } from './lead.ts';
+import type { LetteredArticle } from './lettered-articles.ts';
+import { letteredArticles } from './lettered-articles.ts';
 import type { Point } from './points.ts';
 import { pointsOf } from './points.ts';
+import type { Provenance } from './provenance.ts';
+import { provenanceOf } from './provenance.ts';
 import type { TimelineEntry } from './timeline.ts';
 import { timelineOf } from './timeline.ts';
 import type { Unsettled } from './unsettled.ts';
@@ -27,59 +33,45 @@ import { unsettledOf } from './unsettled.ts';
 export interface EventPage extends EventCard {
   readonly title: Localised;
   readonly participants: readonly NamedLink[];
-  /** What the status rests on, in the sources' own words: one claim of each voice. */
-  readonly inShort: readonly Statement[];
+  /** What the present status and the one before it rest on. */
+  readonly lead: readonly LeadEntry[];
+  /** What the last day of publication changed, null if there is only one. */
+  readonly changes: Changes | null;
   readonly days: readonly EventDay[];
   readonly points: readonly Point[];
   readonly differences: Differences;
   readonly unsettled: Unsettled;
   readonly timeline: readonly TimelineEntry[];
-  readonly articles: readonly { readonly article: ArticleLink; readonly claims: number }[];
+  readonly agreement: Agreement;
+  readonly provenance: Provenance;
+  readonly figures: readonly FigureSeries[];
+  /** In the order of publication, each with all that it says of the event. */
+  readonly articles: readonly LetteredArticle[];
   readonly related: readonly { readonly type: string; readonly event: EventLink }[];
 }
-
-/** So many quotations stand at the top of the page. */
-const shortest = 3;
 
 /** @throws {Error} if there is no such event. */
 export function eventPage(digest: Digest, id: string): EventPage {
   const event = digest.event(id);
-  const perArticle = Map.groupBy(event.claims, (claim) => digest.claim(claim).article);
+  const points = pointsOf(digest, event);
+  const articles = letteredArticles(digest, event);
   return {
     ...eventCard(digest, event),
     participants: event.participants.map((participant) => namedLink(digest, participant)),
-    inShort: inShort(digest, lastStatus(event).claims),
+    lead: leadOf(digest, event),
+    changes: changesOf(digest, event),
     days: daysOf(digest, event),
-    points: pointsOf(digest, event),
+    points,
     differences: differencesOf(digest, event),
     unsettled: unsettledOf(digest, event),
     timeline: timelineOf(digest, event),
-    articles: [...perArticle]
-      .map(([article, { length }]) => ({ article: articleLink(digest, article), claims: length }))
-      .sort(
-        descending(
-          by(
-            ({ article }) => article.published ?? '',
-            ({ claims }) => claims,
-            ({ article }) => article.id,
-          ),
-        ),
-      ),
+    agreement: agreementOf(digest, event, articles, points),
+    provenance: provenanceOf(digest, articles),
+    figures: figureSeries(digest, event),
+    articles,
     related: event.related.map((link) => ({
       type: link.type,
       event: eventLink(digest.event(link.event)),
     })),
   };
-}
-
-/** The best claim of each voice. */
-function inShort(digest: Digest, ids: readonly string[]): Statement[] {
-  const claims = bestFirst(ids.map((id) => digest.claim(id)));
-  const voice = ({ attribution }: (typeof claims)[number]): string =>
-    attribution.speaker ?? attribution.speakerText ?? attribution.via[0] ?? '';
-  const voices = unique(claims.map(voice));
-  return voices
-    .flatMap((name) => claims.find((claim) => voice(claim) === name) ?? [])
-    .slice(0, shortest)
-    .map((claim) => statementOf(digest, claim));
 }

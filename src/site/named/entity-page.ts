@@ -24,6 +24,16 @@ export interface EntityPage {
   readonly spoken: Latest<Statement>;
   /** Other claims in which it is named. */
   readonly mentioned: Latest<Statement>;
+  /** How many claims were published on each day, the latest first. */
+  readonly overTime: readonly DayOfClaims[];
+}
+
+/** Claims of one day of publication: said by somebody, and about them. */
+export interface DayOfClaims {
+  /** Null for articles without a date. */
+  readonly day: string | null;
+  readonly spoken: number;
+  readonly mentioned: number;
 }
 
 /** The longest list on such a page. */
@@ -43,7 +53,24 @@ export function entityPage(digest: Digest, id: string): EntityPage {
     events: latest(digest.eventsWith(id), (event) => eventCard(digest, event)),
     spoken: latest(oneOfEach(digest, spoken), (claim) => statementOf(digest, claim)),
     mentioned: latest(oneOfEach(digest, mentioned), (claim) => statementOf(digest, claim)),
+    overTime: overTime(digest, spoken, mentioned),
   };
+}
+
+function overTime(
+  digest: Digest,
+  spoken: readonly SiteClaim[],
+  mentioned: readonly SiteClaim[],
+): DayOfClaims[] {
+  const dayOf = ({ article }: SiteClaim): string | null => digest.article(article).published;
+  const [said, about] = [Map.groupBy(spoken, dayOf), Map.groupBy(mentioned, dayOf)];
+  return unique([...said.keys(), ...about.keys()])
+    .sort(descending(by((day) => day ?? '')))
+    .map((day) => ({
+      day,
+      spoken: said.get(day)?.length ?? 0,
+      mentioned: about.get(day)?.length ?? 0,
+    }));
 }
 
 export function latest<T, U>(items: readonly T[], view: (item: T) => U): Latest<U> {

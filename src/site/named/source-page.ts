@@ -9,6 +9,8 @@ import type { Digest } from '../digest/digest.ts';
 import { unique } from '../digest/order.ts';
 import type { Latest } from './entity-page.ts';
 import { latest, oneOfEach } from './entity-page.ts';
+import type { Exchange } from './exchanges.ts';
+import { exchangesOf } from './exchanges.ts';
 
 /** A claim that came through a source, and the articles that carry it. */
 export interface CarriedClaim {
@@ -23,6 +25,9 @@ export interface SourcePage {
   readonly articles: Latest<ArticleCard>;
   readonly reports: Latest<CarriedClaim>;
   readonly relays: Latest<CarriedClaim>;
+  /** Who passed on what came through this source, and from whom it took what it passed on. */
+  readonly passedOnBy: readonly Exchange[];
+  readonly takenFrom: readonly Exchange[];
 }
 
 /** @throws {Error} if there is no such source. */
@@ -49,5 +54,6 @@ export function sourcePage(digest: Digest, id: string): SourcePage {
     ),
     reports: carried(source.roles.reports),
     relays: carried(source.roles.relays),
+    ...exchangesOf(digest, source),
   };
 }

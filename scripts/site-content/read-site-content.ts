@@ -9,6 +9,7 @@ import { SourceFrontMatter, EntityFrontMatter } from '../../src/markdown/entity-
 import { EventFrontMatter } from '../../src/markdown/event-schema.ts';
 import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
 import { parsePermalinks } from '../../src/markdown/permalinks-file.ts';
+import { Quality } from '../../src/markdown/quality-schema.ts';
 import { validated } from '../../src/markdown/validation.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import type { DigestEntries } from '../../src/site/digest/digest-entries.ts';
@@ -42,6 +43,9 @@ export function readSiteContent(folder: string): DigestEntries {
     events: each('events', frontMatter(EventFrontMatter)),
     entities: each('entities', frontMatter(EntityFrontMatter)),
     sources: each('sources', frontMatter(SourceFrontMatter)),
+    quality: existsSync(join(folder, 'quality.json'))
+      ? validated(Quality, JSON.parse(read('quality.json')), 'quality.json').scores
+      : [],
     verdicts: readVerdicts(folder),
     permalinks: existsSync(join(folder, 'permalinks.yaml'))
       ? parsePermalinks(read('permalinks.yaml'))

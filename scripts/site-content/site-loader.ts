@@ -41,6 +41,6 @@ function records(
   collection: Collection,
 ): [string, Record<string, unknown>][] {
   if (collection !== 'whole') return entries[collection].map((entry) => [entry.id, { ...entry }]);
-  const { asOf, settings, verdicts, permalinks, concepts } = entries;
-  return [['whole', { asOf, settings, verdicts, permalinks, concepts }]];
+  const { asOf, settings, quality, verdicts, permalinks, concepts } = entries;
+  return [['whole', { asOf, settings, quality, verdicts, permalinks, concepts }]];
 }

@@ -22,7 +22,10 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   unit: { what: 'unit tests', commands: [['vitest', 'run', '--project', 'unit']], tests: true },
   digest: {
     what: 'content/ is what the seeds give',
-    commands: [['npm', 'run', '--silent', 'digest', '--', '--check']],
+    commands: [
+      ['npm', 'run', '--silent', 'digest', '--', '--check'],
+      ['npm', 'run', '--silent', 'evaluate', '--', '--check', 'content/quality.json'],
+    ],
   },
   build: { what: 'the site', commands: [['npm', 'run', '--silent', 'build']] },
   e2e: {

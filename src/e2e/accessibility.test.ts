@@ -15,7 +15,7 @@ afterAll(() => site.end());
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(pages.map(({ path }) => path))('axe finds nothing on %s', async (path) => {
-    const { page, complaints } = await site.newPage({ colorScheme });
+    const { page, complaints } = await site.newPage({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(path);
     await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true; })');
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -33,13 +33,15 @@ export function valuesOf(attribute: string, html: string): string[] {
   );
 }
 
-/** One page of each kind, the one with the most HTML, as the hardest. */
+/** One page of each kind in each language, the one with the most HTML, as the hardest. */
 export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
-  const kinds = Map.groupBy(pages.filter(isListed), ({ path }) =>
-    path
+  const kinds = Map.groupBy(pages.filter(isListed), ({ path, html }) => {
+    const [language = ''] = valuesOf('lang', html);
+    const kind = path
       .replace(/^\/(?:uk|ru)\//u, '/')
-      .replace(/^(\/(?:articles|claims|entities|events|sources)\/).+$/u, '$1:id'),
-  );
+      .replace(/^(\/(?:articles|claims|entities|events|sources)\/).+$/u, '$1:id');
+    return `${language} ${kind}`;
+  });
   return [...kinds.values()].flatMap(
     (same) => same.toSorted((a, b) => b.html.length - a.html.length)[0] ?? [],
   );

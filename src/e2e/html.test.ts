@@ -33,9 +33,10 @@ it('the pages are valid HTML', async () => {
 }, 120_000);
 
 it.each(onePageOfEachKind(pages).map((page) => [page.path, page] as const))(
-  '%s is small, and shows no slot of a wording',
-  (_, { html }) => {
+  '%s is small, needs no script, and shows no slot of a wording',
+  (path, { html }) => {
     expect(gzipSync(html).length).toBeLessThan(60_000);
+    if (!path.endsWith('/search/')) expect(html).not.toContain('<script');
     expect(html.replace(/<(script|style)\b.*?<\/\1>/gsu, '')).not.toMatch(/\{[a-z]+\}/u);
   },
 );

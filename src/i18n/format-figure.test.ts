@@ -16,6 +16,7 @@ it.each([
     'майже 90 %',
     'почти 90 %',
   ],
+  [{ approx: '=', value: 2.5, max: null, unit: 'hour' }, '2.5 h', '2,5 год', '2,5 ч'],
   [
     { approx: '~', value: 2, max: 3, unit: 'week' },
     'about 2–3 weeks',

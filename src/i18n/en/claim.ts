@@ -16,7 +16,6 @@ export const claim = {
   originRange: 'The texts allow for {range}.',
   noOrigin:
     'No article names a source for this claim. That says nothing about whether it is right.',
-  carriedBy: 'carried by',
   why: 'Why these are taken as one claim',
   relations: 'How it relates to other claims',
   events: 'Events it belongs to',

@@ -85,5 +85,11 @@ export const event = {
   contents: 'On this page',
   timeline: 'Timeline',
   articlesPublished: 'published',
+  relatedType: {
+    series: 'In the same series',
+    'part-of': 'Part of',
+    'preparation-of': 'Prepares',
+    'follow-up-of': 'Follows',
+  },
   related: 'Related events',
 } as const;

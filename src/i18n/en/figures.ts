@@ -2,6 +2,8 @@ import type { Approximation } from '../../model/quantity.ts';
 
 /** Figures in words. A unit that is not listed is shown by its code, as currencies are. */
 export const figures = {
+  /** Between the whole and its parts. */
+  decimal: '.',
   approximation: {
     '=': '{n}',
     '~': 'about {n}',

@@ -84,5 +84,11 @@ export const event = {
   contents: 'На этой странице',
   timeline: 'Хронология',
   articlesPublished: 'опубликовано',
+  relatedType: {
+    series: 'Из того же ряда',
+    'part-of': 'Часть от',
+    'preparation-of': 'Подготовка к',
+    'follow-up-of': 'Продолжение',
+  },
   related: 'Связанные события',
 };

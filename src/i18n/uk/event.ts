@@ -84,5 +84,11 @@ export const event = {
   contents: 'На цій сторінці',
   timeline: 'Хронологія',
   articlesPublished: 'опубліковано',
+  relatedType: {
+    series: 'З того самого ряду',
+    'part-of': 'Частина від',
+    'preparation-of': 'Підготовка до',
+    'follow-up-of': 'Продовження',
+  },
   related: 'Пов’язані події',
 };

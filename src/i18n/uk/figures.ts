@@ -1,4 +1,5 @@
 export const figures = {
+  decimal: ',',
   approximation: {
     '=': '{n}',
     '~': 'близько {n}',

@@ -23,7 +23,7 @@ describe('claimPage', () => {
   });
 
   it('has origins, relations, events, names and subjects', () => {
-    expect(page.origins).toMatchObject([{ articles: 2, statements: [{}, {}] }]);
+    expect(page.origins).toMatchObject([{ articles: 2, carriers: [{}, {}] }]);
     expect(page.relations).toMatchObject([{ type: 'update' }]);
     expect(page.events.map(({ id }) => id)).toEqual(['meeting-in-verbohai', 'meeting-before']);
     expect(page.named.map(({ id }) => id)).toEqual(['ada-lopukh', 'verbohai']);

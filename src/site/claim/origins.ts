@@ -11,19 +11,24 @@ export interface OriginView {
   /** Null if it is unnamed. */
   readonly speaker: NamedLink | null;
   readonly via: readonly NamedLink[];
-  readonly statements: readonly Statement[];
   readonly articles: number;
+  /** One statement for each of the articles. */
+  readonly carriers: readonly Statement[];
 }
 
 export function originsOf(digest: Digest, group: string): OriginView[] {
   return digest.group(group).origins.map(({ id, speaker, via, claims }) => {
     const members = claims.map((claim) => digest.claim(claim));
+    const articles = unique(members.map(({ article }) => article));
+    const statements = members.map((claim) => statementOf(digest, claim));
     return {
       id,
       speaker: speaker === null ? null : namedLink(digest, speaker),
       via: via.map((outlet) => namedLink(digest, outlet)),
-      statements: members.map((claim) => statementOf(digest, claim)),
-      articles: unique(members.map(({ article }) => article)).length,
+      articles: articles.length,
+      carriers: articles.flatMap(
+        (article) => statements.find((statement) => statement.article.id === article) ?? [],
+      ),
     };
   });
 }

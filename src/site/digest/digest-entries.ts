@@ -2,6 +2,7 @@ import type { ClaimFrontMatter } from '../../markdown/claim-schema.ts';
 import type { SiteSettings } from '../../markdown/editorial/site-schema.ts';
 import type { Verdict } from '../../markdown/editorial/verdicts-schema.ts';
 import type { SourceFrontMatter } from '../../markdown/entity-schema.ts';
+import type { QualityScore } from '../../markdown/quality-schema.ts';
 import type { ClaimGroup } from '../../model/claim-group.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Event } from '../../model/event.ts';
@@ -22,6 +23,8 @@ export interface DigestEntries {
   readonly events: readonly Event[];
   readonly entities: readonly Entity[];
   readonly sources: readonly SourceFrontMatter[];
+  /** The figures of the evaluation, empty if nobody has measured. */
+  readonly quality: readonly QualityScore[];
   readonly verdicts: readonly Verdict[];
   readonly permalinks: readonly Permalink[];
   /** What each concept is called, by its key. */

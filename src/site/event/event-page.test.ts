@@ -158,5 +158,8 @@ it('refuses an event that does not exist', () => {
 
 it('shows an event without a page in the timelines of others, without a link', () => {
   expect(digest.events.map(({ id }) => id)).toEqual(['meeting-in-verbohai', 'meeting-before']);
-  expect(page.related.map(({ event }) => event.path)).toEqual(['/events/meeting-before/', null]);
+  expect(page.related.map(({ type, events }) => [type, events.map(({ path }) => path)])).toEqual([
+    ['part-of', [null]],
+    ['series', ['/events/meeting-before/']],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Localised } from '../../model/language-code.ts';
 import type { Digest } from '../digest/digest.ts';
+import { by } from '../digest/order.ts';
 import type { NamedLink } from '../named/named-link.ts';
 import { namedLink } from '../named/named-link.ts';
 import type { Agreement } from './agreement.ts';
@@ -47,7 +48,8 @@ export interface EventPage extends EventCard {
   readonly figures: readonly FigureSeries[];
   /** In the order of publication, each with all that it says of the event. */
   readonly articles: readonly LetteredArticle[];
-  readonly related: readonly { readonly type: string; readonly event: EventLink }[];
+  /** By the kind of link, in the order of the kinds' names. */
+  readonly related: readonly { readonly type: string; readonly events: readonly EventLink[] }[];
 }
 
 /** @throws {Error} if there is no such event. */
@@ -69,9 +71,11 @@ export function eventPage(digest: Digest, id: string): EventPage {
     provenance: provenanceOf(digest, articles),
     figures: figureSeries(digest, event),
     articles,
-    related: event.related.map((link) => ({
-      type: link.type,
-      event: eventLink(digest.event(link.event)),
-    })),
+    related: [...Map.groupBy(event.related, ({ type }) => type)]
+      .sort(by(([type]) => type))
+      .map(([type, links]) => ({
+        type,
+        events: links.map((link) => eventLink(digest.event(link.event))),
+      })),
   };
 }

@@ -36,7 +36,7 @@ export function provenancePicture(
   graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 70, marginx: 4, marginy: 4 });
   const labels = new Map(nodes.map((node) => [node.id, labelOf(node)]));
   for (const { id } of nodes) {
-    const width = Math.ceil([...(labels.get(id) ?? id)].length * box.letter) + box.padding;
+    const width = Math.ceil((labels.get(id) ?? id).length * box.letter) + box.padding;
     graph.setNode(id, { width, height: box.height });
   }
   for (const { from, to, claims } of edges) graph.setEdge(from, to, { weight: claims });

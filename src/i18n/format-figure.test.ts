@@ -29,7 +29,7 @@ it.each([
     '300\u00A0000\u00A0000\u00A0000 USD',
     '300\u00A0000\u00A0000\u00A0000 USD',
   ],
-  [{ approx: '=', value: 1250.5, max: null, unit: 'count' }, '1250.5', '1250.5', '1250.5'],
+  [{ approx: '=', value: 1250.5, max: null, unit: 'count' }, '1250.5', '1250,5', '1250,5'],
 ] as const)('%j', (figure, en, uk, ru) => {
   expect(formatFigure(figure, messagesFor('en').figures)).toBe(en);
   expect(formatFigure(figure, messagesFor('uk').figures)).toBe(uk);

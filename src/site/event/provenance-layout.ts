@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { EdgeLabel, GraphLabel, NodeLabel } from '@dagrejs/dagre';
+import type { EdgeLabel, GraphLabel, NodeLabel, Point } from '@dagrejs/dagre';
 import type { Provenance, ProvenanceNode } from './provenance.ts';
 
 /** A node of the picture: its box, in pixels from the upper left corner, and what stands in it. */
@@ -42,29 +42,42 @@ export function provenancePicture(
   for (const { from, to, claims } of edges) graph.setEdge(from, to, { weight: claims });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const placed = nodes.map((node) => {
+    const { x = 0, y = 0, ...size } = graph.node(node.id);
+    return {
+      node,
+      label: labels.get(node.id) ?? node.id,
+      x: Math.round(x - size.width / 2),
+      y: Math.round(y - size.height / 2),
+      width: size.width,
+      height: size.height,
+    };
+  });
+  const boxes = new Map(placed.map((item) => [item.node.id, item]));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: nodes.map((node) => {
-      const { x = 0, y = 0, ...size } = graph.node(node.id);
-      return {
-        node,
-        label: labels.get(node.id) ?? node.id,
-        x: Math.round(x - size.width / 2),
-        y: Math.round(y - size.height / 2),
-        width: size.width,
-        height: size.height,
-      };
-    }),
+    nodes: placed,
     edges: edges.map(({ from, to, claims }) => ({
-      path: curve(graph.edge(from, to).points ?? []),
+      path: curve([
+        ...sideOf(boxes.get(from), 'right'),
+        ...(graph.edge(from, to).points ?? []).slice(1, -1),
+        ...sideOf(boxes.get(to), 'left'),
+      ]),
       strength: Math.min(4, 1 + Math.floor(Math.log2(claims))),
     })),
   };
 }
 
+/** Where lines leave a box, or come to it. */
+function sideOf(placed: PlacedNode | undefined, side: 'left' | 'right'): Point[] {
+  if (placed === undefined) return [];
+  const { x, y, width, height } = placed;
+  return [{ x: side === 'left' ? x : x + width, y: y + height / 2 }];
+}
+
 /** A smooth line through points that lead from left to right. */
-function curve(points: readonly { x: number; y: number }[]): string {
+function curve(points: readonly Point[]): string {
   const [start, ...rest] = points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
   if (start === undefined) return '';
   const pieces = rest.map((to, index) => {

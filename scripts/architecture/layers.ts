@@ -8,12 +8,13 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model', 'text'],
   evaluation: ['model', 'text', 'analysis'],
   markdown: ['model'],
+  search: ['model', 'text'],
   site: ['model', 'markdown schemas'],
   i18n: ['model'],
   styles: [],
-  pages: ['layouts', 'components', 'styles', 'site', 'model', 'i18n'],
-  layouts: ['pages', 'components', 'styles', 'site', 'model', 'i18n'],
-  components: ['pages', 'layouts', 'styles', 'site', 'model', 'i18n'],
+  pages: ['layouts', 'components', 'styles', 'site', 'search', 'model', 'i18n'],
+  layouts: ['pages', 'components', 'styles', 'site', 'search', 'model', 'i18n'],
+  components: ['pages', 'layouts', 'styles', 'site', 'search', 'model', 'i18n'],
 };
 
 /** The folders whose files Astro compiles, so that its own modules and settings exist there. */

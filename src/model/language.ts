@@ -2,6 +2,7 @@ import type { LanguageCode } from './language-code.ts';
 import type { Calendar } from './language/calendar.ts';
 import type { EventCues } from './language/event-cues.ts';
 import type { EventTitles } from './language/event-titles.ts';
+import type { Inflection } from './language/inflection.ts';
 import type { NameRules } from './language/name-rules.ts';
 import type { Numerals } from './language/numerals.ts';
 import type { Orthography } from './language/orthography.ts';
@@ -29,6 +30,7 @@ export interface Language {
   readonly verbs: VerbRules;
   readonly events: EventCues;
   readonly titles: EventTitles;
+  readonly inflection: Inflection;
 }
 
 /** A language with its dictionary loaded. */

@@ -1,7 +1,10 @@
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
   init(): Promise<void>;
-  search(query: string): Promise<{ results: readonly FoundPage[] }>;
+  search(
+    query: string,
+    options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<{ results: readonly FoundPage[] }>;
 }
 
 /** A page that was found; its data are fetched when they are asked for. */
@@ -13,6 +16,7 @@ export interface FoundPage {
 /** What the index stores of a page. */
 export interface PageData {
   readonly url: string;
+  /** With keys, see `writeKeyed`. */
   readonly content: string;
   readonly meta: Readonly<Partial<Record<string, string>>>;
 }

@@ -1,53 +1,58 @@
 import { defaultLocale, locales } from '../../i18n/locale.ts';
 import { searchWords } from '../../i18n/search-words.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
+import { addressOf, asksFor, stateFields, stateOf } from '../../search/query/search-state.ts';
 import { prefixOf } from '../../site/path.ts';
-import { queryOf, searchFor, stemOf, wordsOf } from '../../site/search/query.ts';
-import { searchKinds } from '../../site/search/search-kind.ts';
 import { find } from './find.ts';
 import type { Pagefind } from './pagefind.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { Place } from './show-results.ts';
 import { resultSection, statusText } from './show-results.ts';
+import type { WordLookup } from './word-lookup.ts';
+import { loadWordLookup } from './word-lookup.ts';
 
 /** So many milliseconds after the last keystroke the search begins. */
 const pause = 250;
 
-/** Brings the search page to life: the query is in the address, the results below the form. */
+/** Brings the search page to life: what is asked for is in the address, the results below the form. */
 export function startSearch(): void {
   const results = document.querySelector<HTMLElement>('#results');
   const status = document.querySelector<HTMLElement>('#search-status');
   const browse = document.querySelector<HTMLElement>('#browse');
-  const input = document.querySelector<HTMLInputElement>('#q');
-  if (!results || !status || !browse || !input?.form) return;
+  const form = document.querySelector<HTMLFormElement>('#search-form');
+  if (!results || !status || !browse || !form) return;
   const place = placeOf(results);
   const words = searchWords(place.locale);
-  let pagefind: Promise<Pagefind> | undefined;
+  let loading: Promise<readonly [Pagefind, WordLookup]> | undefined;
   let latest = 0;
 
-  const run = async (query: string): Promise<void> => {
+  const run = async (state: SearchState): Promise<void> => {
     latest += 1;
     const mine = latest;
-    browse.hidden = query !== '';
-    if (query === '') {
+    const isAsked = asksFor(state);
+    browse.hidden = isAsked;
+    if (!isAsked) {
       status.textContent = '';
       results.replaceChildren(status);
       return;
     }
     status.textContent = words.searching;
+    delete results.dataset['answered'];
     try {
-      const engine = await (pagefind ??= loadPagefind(results.dataset['bundle'] ?? '/pagefind/'));
-      const found = await Promise.all(
-        searchKinds.map(async (kind) => ({ kind, pages: await find(engine, query, kind) })),
-      );
+      loading ??= Promise.all([
+        loadPagefind(`${place.base}/pagefind/`),
+        loadWordLookup(`${place.base}/search/`),
+      ]);
+      const found = await find(...(await loading), state);
+      const kinds = found.kinds.filter(({ direct, related }) => direct.length + related.length > 0);
+      const sections = await Promise.all(kinds.map((kind) => resultSection(kind, found, place)));
       if (mine !== latest) return;
-      const sections = found.filter(({ pages }) => pages.length > 0);
-      const count = sections.reduce((sum, { pages }) => sum + pages.length, 0);
-      status.textContent = statusText(query, count, place.locale);
-      const stems = wordsOf(query).map(stemOf);
-      const shown = sections.map(({ kind, pages }) => resultSection(kind, pages, { stems, place }));
-      results.replaceChildren(status, ...shown);
-      browse.hidden = count > 0;
+      status.textContent = statusText(state.query, found, place.locale);
+      results.replaceChildren(status, ...sections);
+      browse.hidden = sections.length > 0;
+      results.dataset['answered'] = '';
     } catch (error) {
+      loading = undefined;
       status.textContent = words.failed;
       browse.hidden = false;
       throw error;
@@ -55,32 +60,65 @@ export function startSearch(): void {
   };
 
   const runAddress = (): void => {
-    input.value = queryOf(location.search);
-    void run(input.value);
+    const state = stateOf(location.search);
+    fillIn(form, state);
+    void run(state);
+  };
+  const runForm = (remember: (address: string) => void): void => {
+    const state = stateOf(valuesOf(form));
+    const address = location.pathname + addressOf(state);
+    if (address !== location.pathname + location.search) remember(address);
+    void run(state);
   };
   let timer: number | undefined;
-  input.addEventListener('input', () => {
+  form.addEventListener('input', () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      const query = queryOf(searchFor(input.value));
-      history.replaceState(null, '', location.pathname + searchFor(query));
-      void run(query);
+      runForm((address) => {
+        history.replaceState(null, '', address);
+      });
     }, pause);
   });
-  input.form.addEventListener('submit', (submission) => {
+  form.addEventListener('submit', (submission) => {
     submission.preventDefault();
     window.clearTimeout(timer);
-    const query = queryOf(searchFor(input.value));
-    if (query !== queryOf(location.search)) {
-      history.pushState(null, '', location.pathname + searchFor(query));
-    }
-    void run(query);
+    runForm((address) => {
+      history.pushState(null, '', address);
+    });
   });
   window.addEventListener('popstate', runAddress);
   runAddress();
 }
 
+function valuesOf(form: HTMLFormElement): URLSearchParams {
+  const values = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') values.append(name, value);
+  }
+  return values;
+}
+
+function fillIn(form: HTMLFormElement, state: SearchState): void {
+  for (const [field, name] of Object.entries(stateFields) as [keyof SearchState, string][]) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+      control.checked = state[field] === control.value;
+    } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
+      control.value = state[field];
+    }
+  }
+  const filters = form.querySelector('details');
+  const hasFilter = asksFor({ ...state, query: '' }) || state.sort !== '';
+  if (filters !== null && hasFilter) filters.open = true;
+}
+
 function placeOf({ dataset }: HTMLElement): Place {
   const locale = locales.find((code) => code === dataset['locale']) ?? defaultLocale;
-  return { locale, base: dataset['base'] ?? '', prefix: prefixOf(locale, defaultLocale) };
+  return {
+    locale,
+    base: dataset['base'] ?? '',
+    prefix: prefixOf(locale, defaultLocale),
+    // The page writes its words here as JSON.
+    ...(JSON.parse(dataset['words'] ?? '{}') as Pick<Place, 'dates' | 'statuses' | 'languages'>),
+  };
 }

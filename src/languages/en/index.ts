@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { calendar } from './calendar.ts';
 import { eventCues } from './event-cues.ts';
 import { eventTitles } from './event-titles.ts';
+import { inflection } from './inflection.ts';
 import { nameRules } from './name-rules.ts';
 import { numerals } from './numerals.ts';
 import { orthography } from './orthography.ts';
@@ -24,4 +25,5 @@ export const language: Language = {
   verbs: verbRules,
   events: eventCues,
   titles: eventTitles,
+  inflection,
 };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundWord } from '../table/find-word.ts';
+import { planSearch } from './plan.ts';
+
+const nothing: FoundWord = { words: [], names: [], parts: [], concepts: [] };
+const word = (key: string, ...concepts: string[]): FoundWord => ({
+  ...nothing,
+  words: [key],
+  concepts,
+});
+const name = (...names: string[]): FoundWord => ({ ...nothing, names });
+const part = (...parts: string[]): FoundWord => ({ ...nothing, parts });
+
+describe('the searches for a query', () => {
+  it('ask for every word', () => {
+    expect(planSearch([word('a'), word('b')])).toEqual({
+      direct: [['a', 'b']],
+      related: [],
+      missing: [],
+    });
+  });
+
+  it('try every meaning of a word', () => {
+    expect(planSearch([{ ...nothing, words: ['a', 'b'] }, word('c')]).direct).toEqual([
+      ['a', 'c'],
+      ['b', 'c'],
+    ]);
+  });
+
+  it('ask for the concepts of words, and for names as they are', () => {
+    expect(planSearch([word('a', 'meet'), name('ada')]).related).toEqual([['meet', 'ada']]);
+  });
+
+  it('take words of one name together', () => {
+    expect(planSearch([part('ada', 'adam'), name('ada', 'zoe')]).direct).toEqual([['ada']]);
+    expect(planSearch([part('house'), part('house'), word('x')]).direct).toEqual([['house', 'x']]);
+  });
+
+  it('take words of different names apart', () => {
+    expect(planSearch([name('ada'), name('zoe')]).direct).toEqual([['ada', 'zoe']]);
+  });
+
+  it('are none if a word stands nowhere', () => {
+    expect(planSearch([word('a', 'meet'), nothing])).toEqual({
+      direct: [],
+      related: [],
+      missing: [1],
+    });
+    expect(planSearch([part('house')])).toMatchObject({ direct: [], missing: [0] });
+    expect(planSearch([])).toEqual({ direct: [], related: [], missing: [] });
+  });
+
+  it('are few, whatever words may mean', () => {
+    const many = { ...nothing, words: ['a', 'b', 'c', 'd', 'e'] };
+    expect(planSearch([many, many, many]).direct.length).toBeLessThanOrEqual(12);
+  });
+});

@@ -31,7 +31,7 @@ export async function loadWordLookup(folder: string): Promise<WordLookup> {
   const stems = stemFinder(rules.endings);
   const loaded = new Map<string, Promise<readonly WordGroup[]>>();
   const groupsFor = (word: string): Promise<readonly WordGroup[]> => {
-    const part = partOf(word);
+    const part = partOf(word, stems);
     if (!parts.has(part)) return Promise.resolve([]);
     const known = loaded.get(part) ?? load<WordGroup[]>(`${folder}words/${part}.json`);
     loaded.set(part, known);
@@ -41,13 +41,15 @@ export async function loadWordLookup(folder: string): Promise<WordLookup> {
     rules,
     async plan(query) {
       const { words, phrases } = parseQuery(query);
-      const telling = words.filter((word) => !ignored.has(listed(word)));
       const found = await Promise.all(
-        telling.map(async (word) => findWord(word, await groupsFor(word), stems)),
+        words.map(async (word) => ({
+          ...findWord(word, await groupsFor(word), stems),
+          optional: ignored.has(listed(word)),
+        })),
       );
       const plan = planSearch(found);
-      const isMeaningless = query !== '' && telling.length === 0;
-      const unknown = isMeaningless ? [query] : plan.missing.flatMap((at) => telling[at] ?? []);
+      const isMeaningless = query !== '' && plan.direct.length === 0 && plan.missing.length === 0;
+      const unknown = isMeaningless ? [query] : plan.missing.flatMap((at) => words[at] ?? []);
       return { ...plan, unknown, phrases };
     },
   };

@@ -40,6 +40,13 @@ describe('the searches for a query', () => {
     expect(planSearch([name('ada'), name('zoe')]).direct).toEqual([['ada', 'zoe']]);
   });
 
+  it('leave out words without a meaning, except in names', () => {
+    const of = { ...part('house'), optional: true };
+    expect(planSearch([word('a'), of, word('b')]).direct).toEqual([['a', 'b']]);
+    expect(planSearch([part('house'), of]).direct).toEqual([['house']]);
+    expect(planSearch([of])).toEqual({ direct: [], related: [], missing: [] });
+  });
+
   it('are none if a word stands nowhere', () => {
     expect(planSearch([word('a', 'meet'), nothing])).toEqual({
       direct: [],

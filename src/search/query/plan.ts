@@ -42,9 +42,10 @@ function unitsOf(found: readonly FoundWord[]): Unit[] {
       at += name.length;
       continue;
     }
-    const { words = [], names = [], concepts = [] } = found[at] ?? {};
+    const { words = [], names = [], concepts = [], optional = false } = found[at] ?? {};
     // A name is the same in every language; its word may mean something else in one.
-    units.push({ keys: [...names, ...words], concepts: names.length > 0 ? [] : concepts, at });
+    const keys = [...names, ...words];
+    if (!optional) units.push({ keys, concepts: names.length > 0 ? [] : concepts, at });
     at += 1;
   }
   return units;

@@ -11,12 +11,14 @@ import { conceptTerm, nameTerm, wordTerm } from './term.ts';
  * name; by itself too, unless it is all there is of the name (`Путіним`, but `Білого дому`).
  *
  * @param forms Takes the forms in which the article names its entities.
+ * @param bearers The entities that have a name, by its listed form.
  */
 export function articleWords(
   { lang, mentions }: Pick<ArticleSource, 'lang' | 'mentions'>,
   words: readonly ReadWord[],
   typeOf: (entity: string) => Entity['type'] | undefined,
   forms: NameForms,
+  bearers: ReadonlyMap<string, readonly string[]>,
 ): TermWord[] {
   let next = 0;
   return words.map((word, at) => {
@@ -28,9 +30,17 @@ export function articleWords(
     const isLast = (words[at + 1]?.start ?? Infinity) >= mention.end;
     const isFirst = (words[at - 1]?.end ?? -Infinity) <= mention.start;
     const alone = isLast && (isFirst || typeOf(mention.entity) === 'person');
-    addForm(alone ? forms.alone : forms.parts, mention.entity, nameIn(word, mention));
-    const name = isLast ? [nameTerm(mention.entity)] : [];
-    return { ...word, terms: [...name, ...(alone ? [] : ownTerms(word, lang))] };
+    const name = nameIn(word, mention);
+    const owners = alone
+      ? (bearers.get(listed(name)) ?? bearers.get(listed(word.lemma)) ?? [])
+      : [];
+    // A capital may stand for its country: it is found by both, and only its own name is its form.
+    const borrowed = owners.length > 0 && !owners.includes(mention.entity);
+    for (const entity of borrowed ? owners : [mention.entity]) {
+      addForm(alone ? forms.alone : forms.parts, entity, name);
+    }
+    const names = isLast ? [mention.entity, ...(borrowed ? owners : [])].map(nameTerm) : [];
+    return { ...word, terms: [...names, ...(alone ? [] : ownTerms(word, lang))] };
   });
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { writeKeyed } from '../shown/keyed-text.ts';
 import type { SearchRules, WordGroup } from '../table/word-table.ts';
 import { listed, partOf, termKey } from '../table/word-table.ts';
+import { stemFinder } from '../words/stems.ts';
 import type { DraftRecord, Piece, SearchKind } from './draft-records.ts';
 import { draftRecords } from './draft-records.ts';
 import type { NameForms } from './names.ts';
@@ -45,7 +46,8 @@ export function buildSearch(
   const { records: drafts, read: seen } = draftRecords(sources, read, forms);
   const keys = keysOf(drafts, forms);
   const keyOf = (term: Term): string => keys.get(term) ?? '';
-  const table = tableOf(drafts, forms, keyOf);
+  const stems = stemFinder(endings);
+  const table = tableOf(drafts, forms, keyOf, (word) => partOf(word, stems));
   return {
     records: drafts.map((draft) => record(draft, keyOf)),
     table,
@@ -94,6 +96,7 @@ function tableOf(
   drafts: readonly DraftRecord[],
   forms: NameForms,
   keyOf: (term: Term) => string,
+  part: (word: string) => string,
 ): Map<string, WordGroup[]> {
   const words = new Map<Term, { forms: Set<string>; concepts: Set<Term> }>();
   for (const piece of drafts.flatMap(allPieces)) {
@@ -112,10 +115,10 @@ function tableOf(
   ];
   const table = new Map<string, WordGroup[]>();
   for (const group of groups.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    for (const [part, own] of Map.groupBy(group.forms.toSorted(), partOf)) {
-      const list = table.get(part) ?? [];
+    for (const [name, own] of Map.groupBy(group.forms.toSorted(), part)) {
+      const list = table.get(name) ?? [];
       list.push({ ...group, forms: own });
-      table.set(part, list);
+      table.set(name, list);
     }
   }
   return table;

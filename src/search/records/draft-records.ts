@@ -2,6 +2,7 @@ import type { Event } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { articleWords, plainWords } from './article-words.ts';
 import type { NameForms } from './names.ts';
+import { bearersOf } from './names.ts';
 import type {
   ArticleSource,
   ClaimPageSource,
@@ -49,6 +50,7 @@ export function draftRecords(
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const media = new Set(entities.flatMap(({ id, type }) => (type === 'medium' ? [id] : [])));
   const seen: ReadWord[] = [];
+  const bearers = bearersOf(forms);
   const told = new Map<string, ToldClaim>();
   const disputed = new Set(claimPages.flatMap((page) => (page.disputed ? [...page.claims] : [])));
   const sourcesOf = (claims: readonly (ClaimSource | ToldClaim)[]): string[] =>
@@ -58,7 +60,7 @@ export function draftRecords(
     const { id, lang, published, publisher, title, text, bodyStart, claims } = article;
     const words = read(text.slice(bodyStart), lang).map((word) => shifted(word, bodyStart));
     seen.push(...words);
-    const found = articleWords(article, words, (entity) => types.get(entity), forms);
+    const found = articleWords(article, words, (entity) => types.get(entity), forms, bearers);
     for (const claim of claims) {
       told.set(claim.id, { ...claim, lang, published, piece: pieceOf(text, claim, found) });
     }

@@ -30,3 +30,12 @@ export function addForm(forms: Map<string, Set<string>>, entity: string, word: s
   if (known === undefined) forms.set(entity, new Set([listed(word)]));
   else known.add(listed(word));
 }
+
+/** The entities that bear a name, by its form. */
+export function bearersOf({ alone }: NameForms): Map<string, string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const [entity, forms] of alone) {
+    for (const form of forms) bearers.set(form, [...(bearers.get(form) ?? []), entity]);
+  }
+  return bearers;
+}

@@ -54,7 +54,7 @@ describe('a word of a query', () => {
     expect(find('білому').parts).toEqual(['house']);
   });
 
-  it.each(['перегони', 'перевірка', 'макарони', 'лопата', 'білка', 'talk', ''])(
+  it.each(['перегони', 'перевірка', 'макарони', 'лопата', 'білка', 'макронка', 'talk', ''])(
     '%s is none',
     (word) => {
       expect(find(word)).toEqual({ words: [], names: [], parts: [], concepts: [] });

@@ -8,6 +8,8 @@ export interface FoundWord {
   readonly names: readonly string[];
   readonly parts: readonly string[];
   readonly concepts: readonly string[];
+  /** Whether it has no meaning of its own, so that only a name can need it. */
+  readonly optional?: boolean;
 }
 
 /** So many letters a name must have to be found under a spelling that nobody listed. */
@@ -87,7 +89,7 @@ function matchOf(
   if (others.includes(heard)) return { group, kind: 'sound', common: heard.length };
   let match: Match | null = null;
   for (const other of others) {
-    const shared = sharedStem(heard, other, own, stems);
+    const shared = sharedStem(heard, other, own, stems, group.kind !== 'word');
     if (shared === null) continue;
     const common = commonLength(heard, other);
     const kind = shared.changed ? 'changed' : 'stem';
@@ -104,11 +106,19 @@ function sharedStem(
   other: string,
   own: ReadonlyMap<string, boolean>,
   stems: StemFinder,
+  isName: boolean,
 ): { changed: boolean } | null {
   if (!other.startsWith(heard.slice(0, 1))) return null;
-  const shared = stems(other).filter(({ stem }) => own.has(stem));
+  const shared = stems(other).filter(
+    ({ stem }) => own.has(stem) && (!isName || isNominative(other, stem)),
+  );
   if (shared.length === 0) return null;
   return { changed: shared.every(({ stem, changed }) => changed || own.get(stem) === true) };
+}
+
+/** Whether a stem may be that of a name in the nominative, which ends in the stem or in vowels. */
+function isNominative(name: string, stem: string): boolean {
+  return /^[aeiou]*$/u.test(name.slice(stem.length));
 }
 
 function commonLength(one: string, other: string): number {
@@ -126,7 +136,7 @@ function isSpelling(heard: string, other: string, stems: StemFinder): boolean {
   if (Math.min(heard.length, other.length) < leastName) return false;
   const plain = (word: string): string[] =>
     stems(word).flatMap(({ stem, changed }) => (changed ? [] : [stem]));
-  const right = plain(other);
+  const right = plain(other).filter((stem) => isNominative(other, stem));
   return plain(heard).some((one) =>
     right.some(
       (two) =>

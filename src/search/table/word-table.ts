@@ -1,4 +1,5 @@
 import { skeleton, sound } from '../words/sound.ts';
+import type { StemFinder } from '../words/stems.ts';
 
 /**
  * Forms that a search for any of them finds alike. `word`: forms of one lemma of one language.
@@ -21,7 +22,7 @@ export interface WordGroup {
 export interface SearchRules {
   /** Endings of all languages, see `Inflection`. */
   readonly endings: readonly string[];
-  /** Words that carry no meaning of their own and are not looked for. */
+  /** Words that carry no meaning of their own and are only looked for in names. */
   readonly ignored: readonly string[];
   /** The parts of the word table that exist, see `partOf`. */
   readonly parts: readonly string[];
@@ -33,16 +34,19 @@ export interface SearchRules {
 const partLength = 2;
 
 /**
- * The part of the word table that a word is in, the same for all its forms and spellings: its first
- * two consonants.
+ * The part of the word table that a word is in, the same for its forms and spellings: the first two
+ * consonants of the shortest stem that it may have.
  *
  * @param word Folded.
  * @returns Letters and digits of ASCII, or `_` for others.
  * @example
- * partOf('переговорам') // => 'pr'
+ * partOf('переговорам', stems) // => 'pr'
  */
-export function partOf(word: string): string {
-  const consonants = skeleton(sound(word)).slice(0, partLength);
+export function partOf(word: string, stems: StemFinder): string {
+  const heard = sound(word);
+  const plain = stems(heard).flatMap(({ stem, changed }) => (changed ? [] : [stem]));
+  const shortest = plain.toSorted((a, b) => a.length - b.length)[0] ?? heard;
+  const consonants = skeleton(shortest).slice(0, partLength);
   return consonants === '' ? '_' : consonants.replace(/[^a-z0-9]/gu, '_');
 }
 

@@ -14,6 +14,9 @@ export type StemFinder = (heard: string) => readonly Stem[];
 const shortest = 3;
 const shortestChanged = 2;
 
+/** So long are words of which little may be left without the ending: `дня`. */
+const shortWord = 5;
+
 const vowel = /[aeiou]/u;
 const vowels: ReadonlySet<string> = new Set('eio');
 
@@ -49,13 +52,15 @@ export function stemFinder(endings: Iterable<string>): StemFinder {
       const cut = heard.length - length;
       if (heardEndings.has(heard.slice(cut))) plain.push(heard.slice(0, cut));
     }
-    for (const stem of plain) add(stem, false);
+    // A long ending on a short stem is more likely a part of another word.
+    for (const stem of plain) if (stem.length * 2 >= heard.length) add(stem, false);
     for (const stem of plain) {
+      if (heard.length <= shortWord) add(stem, true);
       if (vowel.test(stem.slice(-1))) continue;
       const last = softened[stem.slice(-1)] ?? stem.slice(-1);
       const before = stem.slice(0, -1);
-      add(`${before}${last}`, true);
-      add(stem.replace(closed, 'o'), true);
+      if (last !== stem.slice(-1)) add(`${before}${last}`, true);
+      if (closed.test(stem)) add(stem.replace(closed, 'o'), true);
       // A vowel in the last syllable may be another in other forms, or gone.
       if (vowels.has(before.slice(-1)) && before.length > 1) {
         add(`${before.slice(0, -1)}${last}`, true);

@@ -36,7 +36,7 @@ describe('the file of an article', () => {
       'sentence: first',
       'article: claims[0].sentence: expected number, received "first"',
     ],
-    ['{#c3}', '{#c4}', 'no mark in the body for the claim 2031-03-04-ministerka'],
+    ['{#c3 ', '{#c4 ', 'no mark in the body for the claim 2031-03-04-ministerka'],
     ['[2031-03-06@45]', '[2031-03-07@45]', 'no date or quantity 2031-03-07@45'],
     ['seed: a.txt\n', '', 'article: seed: expected string, received nothing'],
   ])('with %s as %s says what is wrong', (from, to, message) => {

@@ -12,6 +12,7 @@ import { joinFrontMatter, splitFrontMatter } from '../front-matter.ts';
 import { omitDefaults } from '../omit-defaults.ts';
 import { validated } from '../validation.ts';
 import { parseYaml } from '../yaml.ts';
+import { claimFacts } from './claim-facts.ts';
 import { claimLines } from './claim-line.ts';
 import { claimMark } from './claim-mark.ts';
 
@@ -27,12 +28,14 @@ export interface AnnotatedArticle {
 
 /** The text of `content/articles/<id>.md`. */
 export function writeArticleFile({ article, claims, groups, seed }: AnnotatedArticle): string {
-  const marks = claims.map(({ id, start, end }) => ({
-    start,
-    end,
-    mark: claimMark(id, article.id),
-  }));
   const { text, bodyStart } = seed;
+  const textOf = (start: number, end: number): string => text.slice(start, end);
+  const marks = claims.map((claim) => ({
+    start: claim.start,
+    end: claim.end,
+    mark: claimMark(claim.id, article.id),
+    facts: claimFacts(claim, textOf),
+  }));
   const lineEnd = lineEndOf(text, marks);
   const { sentences } = article;
   const tree = articleTree({ text, bodyStart, sentences, claims: marks, lineEnd });

@@ -2,14 +2,26 @@ import type { PhrasingContent } from 'mdast';
 import type { Span } from '../../model/span.ts';
 import { claimDirective } from './block-data.ts';
 
+/** What a person who reads the file needs to know of a claim at the claim itself. */
+export interface MarkFacts {
+  /** Who says it and through whom, the speaker first: `steve-witkoff → cnbc`. */
+  readonly by?: string;
+  /** How it is said: its modality unless it is a plain fact, negation, and hedges as printed. */
+  readonly how?: string;
+}
+
 /** A claim's place in the text and the name of its mark, unique within the article. */
 export interface ClaimMark extends Span {
   readonly mark: string;
+  readonly facts?: MarkFacts;
+  /** Whether an earlier part of the claim is marked already. */
+  readonly isRest?: boolean;
 }
 
 /**
  * The text of a block with its claims marked. Claims may nest and coincide; one that reaches over
- * the end of another, or of the block, is cut there, and its parts bear the same name.
+ * the end of another, or of the block, is cut there, and its parts bear the same name; the first
+ * part has the facts.
  *
  * @param textOf Gives the text between two offsets.
  */
@@ -33,7 +45,7 @@ export function markClaims(
       nodes.push({
         type: 'textDirective',
         name: claimDirective,
-        attributes: { id: outer.mark },
+        attributes: { id: outer.mark, ...(outer.isRest === true ? {} : outer.facts) },
         children: mark(
           outer,
           others.flatMap((other) => clip(other, outer)),
@@ -53,7 +65,9 @@ export function markClaims(
 function clip(mark: ClaimMark, to: Span): ClaimMark[] {
   const start = Math.max(mark.start, to.start);
   const end = Math.min(mark.end, to.end);
-  return start < end ? [{ ...mark, start, end }] : [];
+  return start < end
+    ? [{ ...mark, start, end, isRest: mark.isRest === true || start > mark.start }]
+    : [];
 }
 
 /** By place, the longer one first; claims of one span keep their order. */

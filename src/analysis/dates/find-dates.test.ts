@@ -110,6 +110,7 @@ describe('absolute dates', () => {
       ['від 12 вересня до 3 жовтня 2017 року = 2017-09-12/2017-10-03 interval'],
     ],
     ['en', 'On Oct. 23, 2011, it met.', ['Oct. 23, 2011 = 2011-10-23/2011-10-23 day']],
+    ['en', 'It said: "The law takes effect in June."', ['June = 2026-06-01/2026-06-30 month']],
     ['en', 'It ran from 1993 to 1999.', ['from 1993 to 1999 = 1993-01-01/1999-12-31 interval']],
     ['en', 'They sold from 1993 boxes.', []],
     ['uk', 'У 2022–2024 роках.', ['2022–2024 роках = 2022-01-01/2024-12-31 interval']],

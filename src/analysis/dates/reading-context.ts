@@ -55,7 +55,7 @@ function hasKind<K extends TimeWord['kind']>(
   return word.kind === kind;
 }
 
-/** A month at a token, with the full stop of its abbreviation ("Oct. 23"). */
+/** A month at a token, with the full stop of its abbreviation ("Oct. 23", but not of `in June."`). */
 export function monthAt(
   context: DateContext,
   at: number,
@@ -63,8 +63,9 @@ export function monthAt(
   const found = wordAt(context, at, 'month');
   if (found === null) return null;
   const [word, stop, behind] = context.tokens.slice(found.next - 1, found.next + 2);
+  const inside = behind !== undefined && !/^["“”«»’)]$/u.test(behind.text);
   const abbreviated =
-    stop?.text === '.' && stop.start === word?.end && word.text.length <= 4 && behind !== undefined;
+    inside && stop?.text === '.' && stop.start === word?.end && word.text.length <= 4;
   return { month: found.word.month, next: abbreviated ? found.next + 1 : found.next };
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/token.ts';
+import type { Reading, Token } from '../../../model/token.ts';
 import { agrees as agreesWith } from '../../syntax/agreement.ts';
 import { headOf, isAbbreviationStop } from '../noun-phrases.ts';
 import {
@@ -133,13 +133,19 @@ function nameOf(view: SentenceView, office: Source, end: number): Source | null 
   return { kind: 'named', entity: name.entity, from: name.from, to: name.to };
 }
 
-/** Whether a subject fits its verb: where endings tell, in number, and in gender in the past. */
+/**
+ * Whether a subject fits its verb: where endings tell, in number, and in gender in the past. A noun
+ * for an office may stand for a man or a woman: `глава сообщил`, `министр сообщила`.
+ */
 function agrees(view: SentenceView, source: Source, verb: SpeechVerb): boolean {
   if (!view.speech.inflected || source.kind !== 'anonymous') return true;
   const form = view.tokens[verb.at]?.readings[0];
   const head = headOf(view, { ...source, governed: false });
   const nouns = head === null ? [] : (view.tokens[head]?.readings ?? []);
-  return nouns.length === 0 || nouns.some((noun) => agreesWith(noun, form));
+  const holder = head !== null && cueAt(view, head, 'role') !== null;
+  const fits = ({ gender, ...noun }: Reading): boolean =>
+    agreesWith(holder || gender === undefined ? noun : { ...noun, gender }, form);
+  return nouns.length === 0 || nouns.some(fits);
 }
 
 /** "In the Kremlin they confirmed": an institution behind a preposition speaks. */

@@ -93,16 +93,18 @@ describe('two English articles', () => {
     return claims
       .filter((claim) => claim.article === article?.id)
       .map(({ start, end, modality, attribution: { speaker, speakerText, anonymous, via } }) => {
-        const who = anonymous ? `unnamed ${String(speakerText)}` : (speaker ?? 'nobody');
+        // A body without an entry of its own has its words; that makes it no unnamed source.
+        const unnamed = anonymous ? 'unnamed ' : '';
+        const who = speaker ?? (speakerText === null ? 'nobody' : `${unnamed}"${speakerText}"`);
         return `${text.slice(start, end)} | ${[who, ...via].join(' > ')} | ${modality}`;
       });
   };
 
   test('have their claims, speakers and modality', () => {
     expect(claimsOf('veldmark-fire.txt')).toEqual([
-      'A fire at the Veldmark chemical plant killed 12 people on Tuesday | unnamed the Orlen Bay fire service | happened',
+      'A fire at the Veldmark chemical plant killed 12 people on Tuesday | "the Orlen Bay fire service" | happened',
       'The blaze began at about 4 a.m. and was put out by noon | marta-quill > reuters | happened',
-      'the plant had passed an inspection in March 2025 | unnamed Officials | happened',
+      'the plant had passed an inspection in March 2025 | unnamed "Officials" | happened',
       'It is unclear what caused the fire | nobody | unclear',
       'Mayor Tomas Brandt will visit the site on Thursday | nobody | planned',
     ]);

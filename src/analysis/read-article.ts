@@ -53,7 +53,9 @@ export function createArticleReader(
     const stated = views.map((view, index) =>
       withInsertedAsides(view, spoken[index]?.speech.segments ?? []),
     );
-    const input = { views: stated, attributed, credits, isPerson, mentions, dates, quantities };
+    const { published } = seed;
+    const found = { mentions, dates, quantities };
+    const input = { views: stated, attributed, credits, isPerson, published, ...found };
     return {
       seed,
       publisher: seed.publisher,

@@ -95,6 +95,7 @@ describe('every language fulfils the contract', () => {
     [/^en\.verbs\.bareHelpers\.infinitive$/u, 'an infinitive has its mark'],
     [/^en\.numerals\.compoundNumbers$/u, 'English joins a number with a hyphen'],
     [/^(?:uk|ru)\.numerals\.sameInPlural$/u, 'cases tell a plural'],
+    [/^(?:uk|ru)\.stance\.shiftedStates$/u, 'reported speech keeps its tense'],
   ];
 
   it.each(slices)('%s %s has nothing empty', (code, slice, data) => {

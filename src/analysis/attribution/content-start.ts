@@ -27,6 +27,7 @@ export function contentStart(
   base: number,
 ): number | null {
   const { tokens, speech } = view;
+  if (tellsOfDoing(view, verb)) return verb.next;
   const end = Math.min(to, verb.next + reach);
   for (let at = verb.next; at < end; at += 1) {
     const token = tokens[at];
@@ -53,6 +54,19 @@ export function contentStart(
   }
   return null;
 }
+
+/** "Reported finding three boats", "denied taking bribes"; "suggested leaving" tells of no fact. */
+function tellsOfDoing(
+  { speech, roles, tokens }: SentenceView,
+  { next, force }: SpeechVerb,
+): boolean {
+  if (!speech.bareContent || !tellingOfFacts.has(force) || roles[next] !== 'participle') {
+    return false;
+  }
+  return tokens[next]?.readings.every(({ tense }) => tense !== 'past') === true;
+}
+
+const tellingOfFacts: ReadonlySet<SpeechVerb['force']> = new Set(['announce', 'confirm', 'deny']);
 
 /** "Said on arrival, the fire was out": only what belongs to the verb stands before the comma. */
 function closesAdjuncts(view: SentenceView, verb: SpeechVerb, comma: number): boolean {

@@ -1,4 +1,5 @@
 import type { SpeechCue } from '../../model/language/speech-cues.ts';
+import { behindObject, leadsInfinitive } from '../syntax/leads-infinitive.ts';
 import { isTitled } from '../syntax/verb-roles.ts';
 import { cueAt, type SentenceView } from './sentence-view.ts';
 
@@ -29,6 +30,9 @@ export function speechVerbAt(view: SentenceView, at: number): SpeechVerb | null 
   const role = view.roles[at];
   const converb = role === 'converb' || (role === 'participle' && isActive(view, at));
   if (role !== 'finite' && role !== 'helped' && !converb) return null;
+  if (found.cue.infinitive === true && !leadsInfinitive(view, found.next, behindObject)) {
+    return null;
+  }
   if (isAsked(view, at) || isDenied(view, at) !== (found.cue.denied === true)) return null;
   return {
     ...found.cue,

@@ -1,4 +1,5 @@
 import type { ClaimReading } from '../../model/article-reading.ts';
+import { IsoDay } from '../../model/calendar-date.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
 import type { AttributedSegment } from '../attribution/attribute-article.ts';
 import type { SentenceView } from '../attribution/sentence-view.ts';
@@ -18,6 +19,8 @@ export interface ClaimInput extends Items {
   /** Whether each sentence only credits others. */
   readonly credits: readonly boolean[];
   readonly isPerson: (entity: string) => boolean;
+  /** When the article was published. */
+  readonly published: string | null;
 }
 
 /** Claims in the order of the text, and one entry a sentence in the ledger. */
@@ -44,6 +47,7 @@ export function articleClaims(
     input,
   );
   const claims: ClaimReading[] = [];
+  const published = IsoDay.safeParse(input.published).data ?? null;
   let before: Surroundings['before'] = [];
   let peopleBefore: readonly string[] = [];
   let rivalsBefore = noRivals;
@@ -59,6 +63,7 @@ export function articleClaims(
       cues: scanStance(view, stance),
       items: own,
       index,
+      published,
       stance,
       conceptsIn,
       isPerson: input.isPerson,

@@ -4,7 +4,7 @@ import type { AbstentionReason } from '../../model/sentence.ts';
 import { isSpoken } from '../attribution/is-spoken.ts';
 import { cueAt } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
-import { lexicalVerb } from './modality.ts';
+import { lexicalVerb } from './lexical-verb.ts';
 import type { Predicate } from './predicate.ts';
 import { subjectOf } from './subject.ts';
 

@@ -6,11 +6,12 @@ import type { SentenceView } from '../attribution/sentence-view.ts';
 export interface CompiledStance {
   readonly table: PhraseTable<StanceCue>;
   readonly futureIsPlan: boolean;
+  readonly shiftedStates: ReadonlySet<string>;
 }
 
 /** Compiles a language's words of stance once. */
-export function compileStance({ cues, futureIsPlan }: StanceCues): CompiledStance {
-  return { table: new PhraseTable(cues), futureIsPlan };
+export function compileStance({ cues, futureIsPlan, shiftedStates }: StanceCues): CompiledStance {
+  return { table: new PhraseTable(cues), futureIsPlan, shiftedStates: new Set(shiftedStates) };
 }
 
 /** A cue with the tokens that it takes, `to` exclusive. */

@@ -19,6 +19,9 @@ import { spanOfStretch } from './stretch-span.ts';
 /** What somebody denies, in a clause of its own or not. */
 const denial = { modality: 'denied', polarity: '-' } as const;
 
+/** No verb of being whose past could be a present. */
+const noStates: ReadonlySet<string> = new Set();
+
 /** A clause's content and what was found out about it. */
 export interface ReadClause {
   readonly stretch: Clause;
@@ -37,7 +40,7 @@ export function readClaim(
   context: SentenceContext,
 ): { claim: ClaimReading; objected: AbstentionReason | null } {
   const { segment, institutions, opinion } = attributed;
-  const { stance, items, index, conceptsIn, view } = context;
+  const { stance, items, index, published, conceptsIn, view } = context;
   const { background, lead = stretch.from } = stretch;
   const span = spanOfStretch({ ...stretch, from: lead });
   const own = itemsInside(items, span);
@@ -48,7 +51,14 @@ export function readClaim(
     confirmable(context, attribution),
   );
   const spoken = isSpoken(attribution);
-  const plain = modalityOf(stretch, predicate, { spoken, said, futureIsPlan: stance.futureIsPlan });
+  const plain = modalityOf(stretch, predicate, {
+    spoken,
+    said,
+    futureIsPlan: stance.futureIsPlan,
+    shiftedStates: isToldInPast(attributed, stretch) ? stance.shiftedStates : noStates,
+    dates: own.dates,
+    published,
+  });
   const denied = segment.phrases[0]?.force === 'deny';
   const { modality, polarity } = confirmed ?? (denied ? denial : plain);
   const pointed =
@@ -107,6 +117,13 @@ function reportedBy(
   if (phrase.to <= phrase.from || phrase.to > from) return null;
   if ((view.depths[from] ?? 0) > (view.depths[verb] ?? 0)) return null;
   return { gender: view.tokens[verb]?.readings[0]?.gender };
+}
+
+/** Whether a verb in the past tense reports a claim in other words than the speaker's own. */
+function isToldInPast(attributed: AttributedSegment, stretch: Clause): boolean {
+  const verb = attributed.segment.phrases[0]?.verb ?? null;
+  if (verb === null || reportedBy(attributed, stretch) === null) return false;
+  return stretch.view.tokens[verb]?.readings.some(({ tense }) => tense === 'past') === true;
 }
 
 function hedgesOf(stretch: Stretch): Span[] {

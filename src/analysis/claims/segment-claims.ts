@@ -3,13 +3,14 @@ import { unattributed } from '../../model/attribution.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
 import type { AttributedSegment } from '../attribution/attribute-article.ts';
 import { isSpoken } from '../attribution/is-spoken.ts';
+import { speechVerbAt } from '../attribution/speech-verb.ts';
 import { asideStretches } from './aside-stretches.ts';
 import { trimmed } from './claim-span.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Stretch } from './compiled-stance.ts';
 import { elidedSubjects } from './elided-subjects.ts';
 import { modalityOf, saidModality } from './modality.ts';
-import { predicateOf, type Predicate } from './predicate.ts';
+import { mainVerb, predicateOf, type Predicate } from './predicate.ts';
 import { readClaim } from './read-claim.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isPinned, itemsInside } from './sentence-items.ts';
@@ -38,7 +39,7 @@ export function segmentClaims(attributed: AttributedSegment, context: SentenceCo
   let reason: AbstentionReason | null = null;
   for (const [index, clause] of clauses.entries()) {
     const elided = subjects[index] ?? null;
-    const result = clauseClaims(clause, elided, saidHere(clause, attributed), context);
+    const result = clauseClaims(clause, elided, saidHere(clause, elided, attributed), context);
     claims.push(...result.claims, ...asideClaims(clause, attributed, context));
     reason ??= result.reason;
   }
@@ -51,6 +52,9 @@ function isPosition(stretch: Stretch, predicate: Predicate): boolean {
     spoken: false,
     said: null,
     futureIsPlan: true,
+    shiftedStates: new Set(),
+    dates: [],
+    published: null,
   });
   return !['happened', 'state', 'no-comment', 'unclear'].includes(modality);
 }
@@ -59,14 +63,32 @@ function isPosition(stretch: Stretch, predicate: Predicate): boolean {
  * "X called it good, but nothing came of it": a verb that makes the claim itself vouches for its
  * own clause and not for those joined to it.
  */
-function saidHere(clause: Clause, attributed: AttributedSegment): AttributedSegment {
+function saidHere(
+  clause: Clause,
+  elided: string | null,
+  attributed: AttributedSegment,
+): AttributedSegment {
   const { phrases } = attributed.segment;
   const itself = phrases.filter(({ to, from }) => to === from);
   if (itself.length === 0 || phrases.length > itself.length) return attributed;
   const inside = itself.some(
     ({ verb }) => verb !== null && verb >= clause.from && verb < clause.to,
   );
-  return inside ? attributed : { ...attributed, attributions: [unattributed], institutions: [] };
+  return inside || saysMore(clause, elided, attributed)
+    ? attributed
+    : { ...attributed, attributions: [unattributed], institutions: [] };
+}
+
+/** "X rejected the plan and demanded a vote": a further verb of saying of the same speaker's. */
+function saysMore(
+  clause: Clause,
+  elided: string | null,
+  { attributions }: AttributedSegment,
+): boolean {
+  const verb = mainVerb(clause)?.at;
+  if (elided === null || verb === undefined) return false;
+  const same = attributions.every(({ speaker }) => speaker === elided);
+  return same && speechVerbAt(clause.view, verb) !== null;
 }
 
 /** Relative clauses and participles with a day or a figure of their own. */
@@ -125,11 +147,13 @@ function saidOf({ segment }: AttributedSegment, stretch: Stretch): ReturnType<ty
 
 /** What follows "said that" is a statement even without a verb ("he is "not thrilled""). */
 function reportedWithoutVerb(
-  { from, to }: Stretch,
+  { view, from, to }: Stretch,
   { segment, attributions }: AttributedSegment,
 ): Predicate | null {
   const reported =
     segment.phrases.some((phrase) => phrase.to > phrase.from) ||
     attributions.some(({ scope }) => scope === 'carried');
-  return reported && to - from > 2 ? { at: from, verb: null } : null;
+  const doing = !view.speech.inflected && view.roles[from] === 'participle';
+  if (!reported || to - from < (doing ? 2 : 3)) return null;
+  return { at: from, verb: doing ? (view.tokens[from] ?? null) : null };
 }

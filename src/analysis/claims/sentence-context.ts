@@ -13,6 +13,8 @@ export interface SentenceContext extends Pick<
   readonly cues: readonly StanceMatch[];
   readonly items: Items;
   readonly index: number;
+  /** The day on which the article was published, if it is known so exactly. */
+  readonly published: string | null;
   readonly stance: CompiledStance;
   readonly conceptsIn: ConceptFinder;
 }

@@ -6,5 +6,6 @@ import { modalityWords } from './stance/modality-words.ts';
 /** Words of modality, negation and stance in English news. */
 export const stanceCues: StanceCues = {
   futureIsPlan: true,
+  shiftedStates: ['be', 'have', 'remain', 'stay', 'seem', 'appear'],
   cues: [...modalityWords, ...judgements, ...clauseWords],
 };

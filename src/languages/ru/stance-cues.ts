@@ -6,5 +6,6 @@ import { modalityWords } from './stance/modality-words.ts';
 /** Words of modality, negation and stance in Russian news. */
 export const stanceCues: StanceCues = {
   futureIsPlan: true,
+  shiftedStates: [],
   cues: [...modalityWords, ...judgements, ...clauseWords],
 };

@@ -16,7 +16,8 @@ export type SpeechCue =
    * A verb of saying, writing, thinking or reporting. `view`: what follows is a view; `clause`:
    * reports only with a clause of content behind it ("found that"), never behind a statement;
    * `recipient`: who is told stands before the content without a preposition ("told reporters");
-   * `denied`: a verb of saying only with a negation ("did not rule out").
+   * `denied`: a verb of saying only with a negation ("did not rule out"); `infinitive`: only where
+   * an infinitive says what somebody is to do ("ordered the army to leave").
    */
   | {
       readonly kind: 'verb';
@@ -25,6 +26,7 @@ export type SpeechCue =
       readonly clause?: true;
       readonly recipient?: true;
       readonly denied?: true;
+      readonly infinitive?: true;
     }
   /** A verb whose infinitive takes place: "continued to deny". */
   | { readonly kind: 'phase' }

@@ -5,7 +5,8 @@ export type StanceCue =
   /**
    * Sets the modality of its clause. `verb`: only where it is a verb of this sentence; `reported`:
    * only in what somebody says ("said it would"); `future`: a plan, or a forecast if a verb of
-   * change follows; `infinitive`: only where an infinitive follows.
+   * change follows; `infinitive`: only where an infinitive follows; `object`: behind an object
+   * ("ordered the army to leave"); `against`: what follows is refused.
    */
   | {
       readonly kind: 'modality';
@@ -14,10 +15,12 @@ export type StanceCue =
       readonly reported?: true;
       readonly future?: true;
       readonly infinitive?: true;
+      readonly object?: true;
+      readonly against?: true;
     }
   /** The same, but only in a clause without a verb: "Moscow is against". */
-  | { readonly kind: 'verbless-modality'; readonly modality: Modality }
-  /** A verb of change, whose future is a forecast and no plan: "will rise". */
+  | { readonly kind: 'verbless-modality'; readonly modality: Modality; readonly against?: true }
+  /** A verb of change or of what befalls, whose future is a forecast and no plan: "will rise". */
   | { readonly kind: 'change' }
   /** Weakens a claim: "apparently", "may"; `number`: only before a number ("about", "over"). */
   | { readonly kind: 'hedge'; readonly number?: true }
@@ -62,4 +65,9 @@ export interface StanceCues {
   readonly cues: readonly (readonly [pattern: string, cue: StanceCue])[];
   /** Whether a finite verb in the future tense by itself states a plan. */
   readonly futureIsPlan: boolean;
+  /**
+   * Lemmas of verbs of being whose past tense behind a past verb of saying is the present of the one
+   * who speaks ("said the dam was intact"); empty if the language keeps the tense of the speech.
+   */
+  readonly shiftedStates: readonly string[];
 }

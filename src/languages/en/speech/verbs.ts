@@ -41,6 +41,7 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
     { kind: 'verb', force: 'name' },
   ),
   ...rows('~welcome | ~dismiss | ~reject', { kind: 'verb', force: 'name' }),
+  ...lemmaRows('order instruct command', { kind: 'verb', force: 'name', infinitive: true }),
   ...lemmaRows('quote cite', { kind: 'verb', force: 'quote' }),
   ...rows('~comment on | ~react to | ~speak out | ~weigh in', { kind: 'verb', force: 'comment' }),
   ...lemmaRows('continue begin start proceed', { kind: 'phase' }),

@@ -26,13 +26,26 @@ export const modalityWords: readonly (readonly [string, StanceCue])[] = [
   ),
   ...lemmaRows('demand insist urge', { kind: 'modality', modality: 'demanded', verb: true }),
   ...rows(
-    `~insist on | ~oppose | ~object to | ~call for | ~call on | ~refuse to | ~reject | ultimatum | must
+    `~insist on | ~call for | ~call on | ultimatum | must
     should | ought to | ~press for | ~push for | ~ask for | ~plead with | ~appeal to | ~want | ~seek to
-    ~protest against | ~campaign for | needs to | need to | has to | have to | ~require | mustn’t
-    shouldn’t | calls for | demands for | ~vote against`,
+    ~campaign for | needs to | need to | has to | have to | ~require | mustn’t
+    shouldn’t | calls for | demands for`,
     { kind: 'modality', modality: 'demanded', verb: true },
   ),
-  ...rows('against | opposed', { kind: 'verbless-modality', modality: 'demanded' }),
+  ...rows(`~oppose | ~object to | ~refuse to | ~reject | ~protest against | ~vote against`, {
+    kind: 'modality',
+    modality: 'demanded',
+    verb: true,
+    against: true,
+  }),
+  ...rows('against | opposed', { kind: 'verbless-modality', modality: 'demanded', against: true }),
+  ...lemmaRows('order instruct command', {
+    kind: 'modality',
+    modality: 'demanded',
+    verb: true,
+    infinitive: true,
+    object: true,
+  }),
   ...lemmaRows('hope', { kind: 'modality', modality: 'hoped', verb: true }),
   ...rows('hopeful | the hope | hopes that | hope that | in the hope | looks forward to', {
     kind: 'modality',
@@ -82,7 +95,7 @@ export const modalityWords: readonly (readonly [string, StanceCue])[] = [
   ...lemmaRows(
     `rise fall grow increase decrease decline drop climb slow accelerate worsen improve exceed reach
     total double triple halve shrink expand widen narrow ease jump surge soar slump plunge last
-    continue remain be`,
+    continue remain be miss lose suffer die cost`,
     { kind: 'change' },
   ),
   ...rows(

@@ -47,6 +47,11 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
     квалифицировать одобрить поздравить высмеять`,
     { kind: 'verb', force: 'name' },
   ),
+  ...lemmaRows('приказать приказывать поручить поручать обязать обязывать велеть', {
+    kind: 'verb',
+    force: 'name',
+    infinitive: true,
+  }),
   ...lemmaRows('цитировать процитировать приводить привести', { kind: 'verb', force: 'quote' }),
   ...lemmaRows('прокомментировать комментировать отреагировать реагировать пообщаться обрисовать', {
     kind: 'verb',

@@ -46,6 +46,11 @@ export const speechVerbs: readonly (readonly [string, SpeechCue])[] = [
     звинувачувати обвинуватити обвинувачувати похвалити кваліфікувати засуджувати схвалити`,
     { kind: 'verb', force: 'name' },
   ),
+  ...lemmaRows('наказати наказувати доручити доручати зобов’язати зобов’язувати', {
+    kind: 'verb',
+    force: 'name',
+    infinitive: true,
+  }),
   ...lemmaRows('цитувати процитувати наводити навести', { kind: 'verb', force: 'quote' }),
   ...lemmaRows('прокоментувати коментувати відреагувати реагувати поспілкуватися окреслити', {
     kind: 'verb',

@@ -110,8 +110,16 @@ function isUsed({ view }: Stretch, match: CueOf<'modality'>, predicate: Predicat
   const first = view.tokens[match.from]?.readings[0];
   const describes = first?.pos === 'ADJ' || role === 'participle';
   if (!describes || predicate.verb === null || !view.speech.inflected) return true;
+  if (match.from !== predicate.at && isApposed(view, match.from)) return false;
   const next = view.tokens[match.to]?.readings[0];
   return match.from === predicate.at || (next?.pos !== 'NOUN' && next?.pos !== 'PROPN');
+}
+
+/** "Cancelled the visit, earlier planned for May": behind a comma a participle describes a noun. */
+function isApposed({ tokens }: Stretch['view'], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.readings[0]?.pos === 'ADV') before -= 1;
+  return tokens[before]?.text === ',';
 }
 
 /**

@@ -10,7 +10,8 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
     match against | game against | sanctions against | case against | campaign against | not just
     not least | better than expected | better than forecast | worse than expected | worse than forecast
     stronger than expected | weaker than expected | strong earthquake | powerful earthquake
-    strong quake | powerful quake | strong winds | critical condition | key data | key witness | campaign to | cut back on | important dates`,
+    strong quake | powerful quake | strong winds | critical condition | key data | key witness | campaign to | cut back on
+    important dates | so far | so much | so many`,
     { kind: 'neutral' },
   ),
   ...rows('this | that | these | those | that’s', { kind: 'pointer' }),

@@ -1,4 +1,6 @@
 import type { Token } from '../model/token.ts';
+import { perWord } from './per-word.ts';
+import type { Word } from './word-record.ts';
 
 /** A phrase found: what it stands for, and how many tokens it takes. */
 export interface PhraseMatch<T> {
@@ -9,8 +11,6 @@ export interface PhraseMatch<T> {
 /** Matches of one length. */
 type Matches<T> = readonly PhraseMatch<T>[];
 
-type Word = Pick<Token, 'fold' | 'readings'>;
-
 interface Node<T> {
   /** The next word by its form and by its lemma; null until there is one, for most nodes are ends. */
   forms: Map<string, Node<T>> | null;
@@ -19,18 +19,8 @@ interface Node<T> {
   readonly matches: PhraseMatch<T>[];
 }
 
-/** Where the phrases that a word may begin go on. */
-interface Beginning<T> {
-  /** The readings that the word was looked up with. */
-  readonly readings: Word['readings'];
-  readonly nodes: readonly Node<T>[];
-}
-
 const none: Matches<never> = [];
 const noNodes: readonly Node<never>[] = [];
-
-/** How many words are remembered: the frequent ones, which are most of any text. */
-const capacity = 20_000;
 
 /**
  * Phrase patterns compiled for look-up. A pattern is words separated by spaces: `слово` matches
@@ -39,8 +29,8 @@ const capacity = 20_000;
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = node();
-  /** By form: most words of a text were seen before and begin no phrase. */
-  readonly #beginnings = new Map<string, Beginning<T>>();
+  /** Where the phrases that a word may begin go on: nowhere for most words. */
+  readonly #begunBy = perWord((word) => nextNodes(this.#root, word));
 
   /** @param entries Pairs of a pattern and what it stands for. Several values may share a pattern. */
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
@@ -79,16 +69,6 @@ export class PhraseTable<T> {
     let best: Matches<T> = none;
     for (const next of begun) best = longest(next, tokens, at + 1, best);
     return best;
-  }
-
-  #begunBy(token: Word): readonly Node<T>[] {
-    const known = this.#beginnings.get(token.fold);
-    // The same form may come with other readings: a capital speaks for a name.
-    if (known?.readings === token.readings) return known.nodes;
-    const nodes = nextNodes(this.#root, token);
-    if (this.#beginnings.size >= capacity) this.#beginnings.clear();
-    this.#beginnings.set(token.fold, { readings: token.readings, nodes });
-    return nodes;
   }
 }
 

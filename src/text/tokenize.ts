@@ -17,35 +17,61 @@ const pattern = new RegExp(
     String.raw`([\p{S}%№&@#*+/\\])`,
     String.raw`(\.{2,}|[^\s\p{L}\p{N}])`,
   ].join('|'),
-  'gu',
+  'u',
 );
 
 const kinds: readonly TokenKind[] = ['word', 'number', 'symbol', 'punctuation'];
 
+/** The same from a place on, without making an object of each match. */
+const stretch = new RegExp(pattern.source, 'uy');
+const space = /\s/u;
+
 /**
- * Splits a stretch of text into tokens; white space belongs to none.
+ * Finds the tokens of a stretch of text; white space belongs to none.
  *
  * @param text The text of a seed.
  * @param start First offset to read, in UTF-16 units.
  * @param end Offset behind the last one.
+ * @param visit Called for each token in order, with offsets into `text`.
+ */
+export function visitTokens(
+  text: string,
+  start: number,
+  end: number,
+  visit: (token: string, start: number, end: number) => void,
+): void {
+  const read = text.slice(start, end);
+  for (let at = 0; at < read.length;) {
+    if (read.charCodeAt(at) === 0x20 || space.test(read.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    stretch.lastIndex = at;
+    if (stretch.test(read)) {
+      const next = stretch.lastIndex;
+      visit(read.slice(at, next), start + at, start + next);
+      at = next;
+    } else {
+      at += (read.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    }
+  }
+}
+
+/**
+ * The tokens of a stretch of text, see `visitTokens`.
+ *
  * @returns Tokens in order, with offsets into `text`.
  */
 export function tokenize(text: string, start = 0, end = text.length): PlainToken[] {
   const tokens: PlainToken[] = [];
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const [found] = match;
-    const from = start + match.index;
-    tokens.push({
-      start: from,
-      end: from + found.length,
-      text: found,
-      fold: fold(found),
-      kind: kindOf(match),
-    });
-  }
+  visitTokens(text, start, end, (token, from, to) => {
+    tokens.push({ start: from, end: to, text: token, fold: fold(token), kind: kindOf(token) });
+  });
   return tokens;
 }
 
-function kindOf(groups: readonly (string | undefined)[]): TokenKind {
-  return kinds.find((_, index) => groups[index + 1] !== undefined) ?? 'punctuation';
+/** What a token is, by its text. */
+export function kindOf(token: string): TokenKind {
+  const groups = pattern.exec(token);
+  return kinds.find((_, index) => groups?.[index + 1] !== undefined) ?? 'punctuation';
 }

@@ -39,13 +39,14 @@ export function scanStance(
   { tokens, dated }: Pick<SentenceView, 'tokens' | 'dated'>,
   { table }: CompiledStance,
 ): readonly StanceMatch[] {
-  const found = tokens.flatMap((token, at) =>
-    token.kind === 'word'
-      ? table
-          .longestAt(tokens, at)
-          .map(({ value, length }) => ({ cue: value, from: at, to: at + length }))
-      : [],
-  );
+  const found: StanceMatch[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'word') continue;
+    for (const { value, length } of table.longestAt(tokens, at)) {
+      found.push({ cue: value, from: at, to: at + length });
+    }
+  }
+  if (found.length === 0) return found;
   const neutral = tokens.map(() => false);
   for (const { cue, from, to } of found) {
     if (cue.kind === 'neutral') neutral.fill(true, from, to);

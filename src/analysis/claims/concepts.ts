@@ -2,7 +2,9 @@ import type { Concept } from '../../model/concept.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { Morphology, PartOfSpeech, Reading, Token } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
+import { perWord } from '../../text/per-word.ts';
 import { PhraseTable } from '../../text/phrases.ts';
+import { WordRecord } from '../../text/word-record.ts';
 
 /** Finds the concepts that a stretch of tokens expresses, sorted. */
 export type ConceptFinder = (tokens: readonly Token[]) => string[];
@@ -46,7 +48,7 @@ export function compileSenses(
     ),
   );
   return (tokens) => {
-    const best = tokens.map(({ fold, readings }) => ({ fold, readings: firstLemmas(readings) }));
+    const best = tokens.map(firstLemmas);
     const senses: string[][] = [];
     for (let at = 0; at < best.length;) {
       const matches = table.longestAt(best, at);
@@ -60,14 +62,8 @@ export function compileSenses(
 /** Words of these kinds carry no meaning of their own. */
 const functional: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'CONJ', 'PART', 'PRON', 'DET']);
 
-const known = new WeakMap<readonly Reading[], readonly Reading[]>();
-
-/** The readings that count of a word; remembered by the list, which all tokens of a form share. */
-function firstLemmas(readings: readonly Reading[]): readonly Reading[] {
-  const found = known.get(readings) ?? selected(readings);
-  known.set(readings, found);
-  return found;
-}
+/** A word with the readings of it that count. */
+const firstLemmas = perWord(({ fold, readings }) => new WordRecord(fold, selected(readings)));
 
 /**
  * The first reading of each of the best lemmas. A word that is first of all a preposition is no

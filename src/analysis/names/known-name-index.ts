@@ -43,10 +43,12 @@ export function createKnownNames(): KnownNameBuilder {
     names: {
       get: (form) => {
         const lead = leadOf(form);
-        const known = declined.get(lead) ?? byForm(lead, waiting.get(lead) ?? []);
-        declined.set(lead, known);
+        const known = declined.get(lead);
+        if (known !== undefined) return known.get(form);
+        const names = byForm(lead, waiting.get(lead) ?? []);
+        declined.set(lead, names);
         waiting.delete(lead);
-        return known.get(form);
+        return names.get(form);
       },
     },
   };

@@ -1,5 +1,8 @@
 import type { ReadingRules } from '../../model/language/reading-rules.ts';
 import type { GrammaticalCase, PartOfSpeech, Reading, Token } from '../../model/token.ts';
+import { perWord } from '../../text/per-word.ts';
+import { ReadToken } from '../../text/read-token.ts';
+import { WordRecord } from '../../text/word-record.ts';
 
 /** How many words may stand between a determiner and its noun. */
 const reach = 4;
@@ -45,11 +48,17 @@ export function inContext(tokens: readonly Token[], rules: ContextRules): Token[
 function prefer(tokens: Token[], at: number, chosen: Reading | undefined): void {
   const token = tokens[at];
   if (token === undefined || chosen === undefined || chosen === token.readings[0]) return;
-  tokens[at] = {
-    ...token,
-    readings: [chosen, ...token.readings.filter((one) => one !== chosen)],
-  };
+  const orders = preferring(token);
+  const { fold, readings } = token;
+  const record =
+    orders.get(chosen) ??
+    new WordRecord(fold, [chosen, ...readings.filter((one) => one !== chosen)]);
+  orders.set(chosen, record);
+  tokens[at] = new ReadToken(token, record);
 }
+
+/** The word with another reading first, by that reading. */
+const preferring = perWord(() => new Map<Reading, WordRecord>());
 
 function amongNeighbours(tokens: readonly Token[], at: number): Reading | undefined {
   const pos = tokens[at]?.readings[0]?.pos;

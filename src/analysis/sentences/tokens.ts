@@ -1,7 +1,7 @@
-import type { Morphology, Reading, Token } from '../../model/token.ts';
-import { type PlainToken, tokenize } from '../../text/tokenize.ts';
-
-const none: readonly Reading[] = [];
+import type { Morphology, Token } from '../../model/token.ts';
+import { ReadToken } from '../../text/read-token.ts';
+import { visitTokens } from '../../text/tokenize.ts';
+import { writtenWords } from './written-words.ts';
 
 /**
  * The tokens of a stretch of text with their readings. A capital letter inside a sentence speaks
@@ -19,69 +19,14 @@ export function readTokens(
   end: number,
   morphology: Morphology,
 ): Token[] {
-  let first = true;
-  return tokenize(text, start, end).map((token) => {
-    if (token.kind !== 'word') return withReadings(token, none);
-    const readings = morphology.readings(token.fold);
-    const opening = first;
-    first = false;
-    if (readings.length < 2) return withReadings(token, readings);
-    const capital = /^\p{Lu}/u.test(token.text);
-    const orders = ordersOf(readings);
-    return withReadings(
-      token,
-      capital ? (opening ? orders.opening : orders.capital) : orders.small,
-    );
+  const written = writtenWords(morphology);
+  const tokens: Token[] = [];
+  let opening = true;
+  visitTokens(text, start, end, (found, from, to) => {
+    const word = written(found);
+    const record = opening ? word.opening : word.inside;
+    if (word.kind === 'word') opening = false;
+    tokens.push(new ReadToken({ start: from, end: to, text: found, kind: word.kind }, record));
   });
-}
-
-/** Written out, for it is done once a token. */
-function withReadings(
-  { start, end, text, fold, kind }: PlainToken,
-  readings: readonly Reading[],
-): Token {
-  return { start, end, text, fold, kind, readings };
-}
-
-/** The readings of a form in the orders that they have by how and where it is written. */
-interface Orders {
-  readonly small: readonly Reading[];
-  readonly capital: readonly Reading[];
-  readonly opening: readonly Reading[];
-}
-
-const known = new WeakMap<readonly Reading[], Orders>();
-
-/** A form has the same list whenever it is so written, so later stages may remember by it. */
-function ordersOf(readings: readonly Reading[]): Orders {
-  const found = known.get(readings);
-  if (found !== undefined) return found;
-  const orders = {
-    small: byCapital(readings, false),
-    capital: byCapital(readings, true),
-    opening: asSubject(readings),
-  };
-  known.set(readings, orders);
-  return orders;
-}
-
-/** `Песков заявил`: the name can be a subject, the sand (`песков`) cannot. */
-function asSubject(readings: readonly Reading[]): readonly Reading[] {
-  const [best] = readings;
-  if (best?.pos !== 'NOUN' || (best.cases?.includes('nom') ?? true)) return readings;
-  const names = readings.filter(({ pos, cases }) => pos === 'PROPN' && cases?.includes('nom'));
-  return [...names, ...readings.filter((one) => !names.includes(one))];
-}
-
-function isVocative({ cases }: Reading): boolean {
-  return cases?.[0] === 'voc';
-}
-
-function byCapital(readings: readonly Reading[], capital: boolean): readonly Reading[] {
-  const isName = (reading: Reading): boolean => reading.pos === 'PROPN';
-  if (!readings.some(isName) || readings.every(isName)) return readings;
-  if (!capital) return [...readings.filter((one) => !isName(one)), ...readings.filter(isName)];
-  const names = readings.filter((one) => isName(one) && !isVocative(one));
-  if (readings[0]?.pos !== 'NOUN' && readings[0]?.pos !== 'VERB') return readings;
-  return [...names, ...readings.filter((one) => !names.includes(one))];
+  return tokens;
 }

@@ -1,5 +1,7 @@
 import type { EventCueKind } from '../../../model/language/event-cues.ts';
 import type { PartOfSpeech, Token } from '../../../model/token.ts';
+import { perWord } from '../../../text/per-word.ts';
+import { WordRecord, type Word } from '../../../text/word-record.ts';
 import { verbRoles, type VerbRole } from '../../syntax/verb-roles.ts';
 import { noSignal, type CompiledEvents, type Signal } from '../compiled-events.ts';
 
@@ -76,26 +78,22 @@ function signalsIn(
 /** So many readings of the best part of speech may name an event. */
 const readingsRead = 2;
 
-/** A token with only its best reading as what it is here, and another of the same part of speech. */
-function bestReadings(token: Token, role: VerbRole | null): Pick<Token, 'fold' | 'readings'> {
+/** A word with only its best reading as what it is here, and another of the same part of speech. */
+function bestReadings(token: Token, role: VerbRole | null): Word {
   const { fold, readings } = token;
   const pos = effectivePos(token, role);
   if (readings.length < 2 && readings[0]?.pos === pos) return token;
-  return { fold, readings: firstOf(readings, pos) };
-}
-
-const remembered = new WeakMap<Token['readings'], Map<string, Token['readings']>>();
-
-/** The first readings of a part of speech: one list for one form, which look-ups remember by. */
-function firstOf(readings: Token['readings'], pos: PartOfSpeech | undefined): Token['readings'] {
-  const known = remembered.get(readings) ?? new Map<string, Token['readings']>();
-  remembered.set(readings, known);
-  const found = known.get(pos ?? '');
-  if (found !== undefined) return found;
+  const words = byPartOfSpeech(token);
+  const known = words.get(pos);
+  if (known !== undefined) return known;
   const first = readings.filter((reading) => reading.pos === pos).slice(0, readingsRead);
-  known.set(pos ?? '', first);
-  return first;
+  const word = new WordRecord(fold, first);
+  words.set(pos, word);
+  return word;
 }
+
+/** A word as each part of speech that it was. */
+const byPartOfSpeech = perWord(() => new Map<PartOfSpeech | undefined, WordRecord>());
 
 /** The part of speech of a token where it stands: a verb only if it is used as one. */
 export function effectivePos(

@@ -5,7 +5,9 @@ import { newSlot, type Word } from './word-record.ts';
  * Remembers what a pure function finds out about a word, once for each form with its readings.
  * To be made once, when a language is compiled: each takes a place in every record.
  */
-export function perWord<T extends object>(find: (word: Word) => T): (word: Word) => T {
+export function perWord<T extends object | number | boolean>(
+  find: (word: Word) => T,
+): (word: Word) => T {
   const slot = newSlot();
   return (word) => {
     const record = ReadToken.recordOf(word);

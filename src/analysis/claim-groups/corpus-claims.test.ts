@@ -129,6 +129,7 @@ const prepared = corpusClaims(
         const concept = lexicon[readings[0]?.lemma ?? ''];
         return concept === undefined ? [] : [[concept]];
       }),
+    hasConcept: ({ readings }) => (readings[0]?.lemma ?? '') in lexicon,
     isPlain: (lemma) => lemma === 'which',
   },
 );
@@ -179,7 +180,7 @@ describe('a claim prepared for the corpus', () => {
     const one = sentences.map((sentence) => ({ ...sentence, paragraph: 0 }));
     const [, dated] = corpusClaims(
       { article, reading: { seed, sentences: one }, claims },
-      { sensesIn: () => [], isPlain: () => false },
+      { sensesIn: () => [], hasConcept: () => false, isPlain: () => false },
     );
     expect(dated?.passageDates).toMatchObject([day]);
   });

@@ -25,13 +25,6 @@ export function corpusClaims(
   const { seed, sentences } = reading;
   const topic = topicOf(article, claims, sentences);
   const { sensesIn } = content;
-  const known = new Map<Token, boolean>();
-  // Claims overlap, so a token is asked for several times.
-  const hasConcept = (token: Token): boolean => {
-    const has = known.get(token) ?? sensesIn([token]).length > 0;
-    known.set(token, has);
-    return has;
-  };
   return claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
     const tokens = sentence === undefined ? [] : within(sentence.tokens, claim);
@@ -48,8 +41,7 @@ export function corpusClaims(
         [...claim.quantities, ...claim.dates, ...article.mentions].filter(
           ({ start, end }) => start < claim.end && end > claim.start,
         ),
-        hasConcept,
-        content.isPlain,
+        content,
       ),
       senses: ambiguousIn(tokens, claim, content),
       countedAs: countedConcepts(claim, content),
@@ -74,8 +66,7 @@ function within(tokens: readonly Token[], { start, end }: Span): Token[] {
 function wordsOf(
   tokens: readonly Token[],
   taken: readonly Span[],
-  hasConcept: (token: Token) => boolean,
-  isPlain: ContentReader['isPlain'],
+  { hasConcept, isPlain }: ContentReader,
 ): string[] {
   const words = tokens
     .filter(

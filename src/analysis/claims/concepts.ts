@@ -4,7 +4,7 @@ import type { Morphology, PartOfSpeech, Reading, Token } from '../../model/token
 import { fold } from '../../text/fold.ts';
 import { perWord } from '../../text/per-word.ts';
 import { PhraseTable } from '../../text/phrases.ts';
-import { WordRecord } from '../../text/word-record.ts';
+import { WordRecord, type Word } from '../../text/word-record.ts';
 
 /** Finds the concepts that a stretch of tokens expresses, sorted. */
 export type ConceptFinder = (tokens: readonly Token[]) => string[];
@@ -13,7 +13,7 @@ export type ConceptFinder = (tokens: readonly Token[]) => string[];
  * Finds what each word or phrase of a stretch means, in the order of the text: one concept, or
  * several of which the writer meant one ("strike" is a walkout or a blow).
  */
-export type SenseFinder = (tokens: readonly Token[]) => string[][];
+export type SenseFinder = (tokens: readonly Word[]) => string[][];
 
 /** How many different lemmas of a token count, best first. */
 const lemmasRead = 2;

@@ -1,9 +1,13 @@
+import { perWord } from '../../text/per-word.ts';
+import type { Word } from '../../text/word-record.ts';
 import type { KnownName } from './known-names.ts';
 
 /** All known names by the folded forms of their first words. */
 export interface KnownNames {
   /** The names that begin with a form, in the order in which they were taken in. */
   get(form: string): readonly KnownName[] | undefined;
+  /** The same for a word of a text; empty if there are none. */
+  readonly beginningWith: (word: Word) => readonly KnownName[];
 }
 
 /** Takes in names, declined or yet to be. */
@@ -34,25 +38,26 @@ export function createKnownNames(): KnownNameBuilder {
     if (list === undefined) waiting.set(lead, [item]);
     else list.push(item);
   };
+  const get = (form: string): readonly KnownName[] | undefined => {
+    const lead = leadOf(form);
+    const known = declined.get(lead);
+    if (known !== undefined) return known.get(form);
+    const names = byForm(lead, waiting.get(lead) ?? []);
+    declined.set(lead, names);
+    waiting.delete(lead);
+    return names.get(form);
+  };
   return {
     add: (name) => {
       const forms = name.words[0]?.forms.keys() ?? [];
       for (const lead of new Set(Array.from(forms, leadOf))) wait(lead, name);
     },
     defer: wait,
-    names: {
-      get: (form) => {
-        const lead = leadOf(form);
-        const known = declined.get(lead);
-        if (known !== undefined) return known.get(form);
-        const names = byForm(lead, waiting.get(lead) ?? []);
-        declined.set(lead, names);
-        waiting.delete(lead);
-        return names.get(form);
-      },
-    },
+    names: { get, beginningWith: perWord(({ fold }) => get(fold) ?? none) },
   };
 }
+
+const none: readonly KnownName[] = [];
 
 function leadOf(form: string): string {
   return form.slice(0, leadLength);

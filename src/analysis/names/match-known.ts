@@ -29,8 +29,8 @@ export function knownAt(
 ): readonly KnownMatch[] {
   const first = words[at];
   if (first === undefined) return [];
-  const begun = names.get(first.fold);
-  if (begun === undefined) return none;
+  const begun = names.beginningWith(first.record ?? first);
+  if (begun.length === 0) return none;
   const second = words[at + 1];
   let best: KnownMatch[] = [];
   for (const name of begun) {

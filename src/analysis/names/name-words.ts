@@ -1,4 +1,6 @@
 import type { Reading, Token } from '../../model/token.ts';
+import { ReadToken } from '../../text/read-token.ts';
+import type { WordRecord } from '../../text/word-record.ts';
 
 /** How a word is written. `mixed` has capitals inside, `none` has no letters of two cases. */
 export type Casing = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
@@ -16,6 +18,8 @@ export interface NameWord {
   /** The first half of a compound, whose tail was cut off: "Kyiv-based". */
   readonly compound: boolean;
   readonly readings: readonly Reading[];
+  /** What look-ups remember the word by; null if an ending was cut off. */
+  readonly record: WordRecord | null;
 }
 
 /** How a word is written. */
@@ -65,6 +69,7 @@ export function nameWords(
       opening: isOpening || (shouting && word),
       compound: tail > 0,
       readings: token.readings,
+      record: cut === 0 ? ReadToken.recordOf(token) : null,
     };
   });
 }

@@ -38,10 +38,10 @@ export function repeatedNames(
       const run = runAt(sentence, at, runs, taken.get(sentence));
       if (run !== null) return [run];
       if (!isCapital(word) || word.kind !== 'word' || index.has(word, flag.notName)) return [];
+      if (taken.get(sentence)?.has(at) === true) return [];
       const first = wordLemmas(word, index)
         .map((lemma) => byLemma.get(lemma))
         .find((name) => name !== undefined);
-      if (taken.get(sentence)?.has(at) === true) return [];
       if (first === undefined) return calledAt(sentence, at, byGiven);
       const { type } = first.candidate;
       const person = first.candidate.person === null ? null : bare(word);

@@ -121,6 +121,7 @@ function joinedNames(sentence: NameSentence, at: number): Candidate[] {
       fold: part.toLowerCase(),
       casing: casingOf(part),
       readings: [],
+      record: null,
     };
     if (!isCapital(piece)) return [];
     const known = knownAt([piece], 0, sentence.index.names, false).filter(

@@ -1,4 +1,5 @@
 import type { NameRules } from '../../model/language/name-rules.ts';
+import { perWord } from '../../text/per-word.ts';
 import type { Declension } from './declension.ts';
 import type { NameWord } from './name-words.ts';
 
@@ -23,9 +24,6 @@ export const flag = {
 
 /** Shorter heads are ordinary words of the dictionary, whose forms may be those of others. */
 const shortestCompound = 7;
-
-/** How many words are remembered. */
-const capacity = 100_000;
 
 /** Whether a word, in any form, has one of the flags. */
 export type WordFlags = (word: NameWord | undefined, flags: number) => boolean;
@@ -74,15 +72,11 @@ export function compileWordFlags(
     peoples.has(fold) ||
     (readings.every(({ pos }) => pos !== 'PROPN') &&
       readings.some(({ lemma }) => peoples.has(lemma)));
-  const known = new Map<string, number>();
-  const flagsOf = ({ fold, readings }: NameWord): number => {
-    const found = known.get(fold);
-    if (found !== undefined) return found;
+  const flagsOf = perWord(({ fold, readings }) => {
     let all = flags.get(fold) ?? 0;
     for (const { lemma, pos } of readings) if (pos !== 'PROPN') all |= lemmaFlags(lemma);
     if (isNationality(fold, readings)) all |= flag.notName;
-    if (known.size < capacity) known.set(fold, all);
     return all;
-  };
-  return (word, wanted) => word !== undefined && (flagsOf(word) & wanted) !== 0;
+  });
+  return (word, wanted) => word !== undefined && (flagsOf(word.record ?? word) & wanted) !== 0;
 }

@@ -34,7 +34,7 @@ export const EventType = z.strictObject({
   weak: z.array(z.string()).default([]),
   /** Keys of concepts whose verbs, with its noun as their object, say that it is done. */
   verbs: z.array(z.string()).default([]),
-  /** Keys of concepts that decide if words of several types are the same. */
+  /** Keys of concepts that decide if words of several types are the same; of what ends, also those that say that it did. */
   context: z.array(z.string()).default([]),
   /** How many must be known to take part, before it is an event rather than a claim. */
   participants: z.int().nonnegative(),
@@ -44,6 +44,8 @@ export const EventType = z.strictObject({
   wide: z.boolean().default(false),
   /** Whether two in one country within days are one, told with other words. */
   rare: z.boolean().default(false),
+  /** Whether one who takes part says nearly all of it: who failed, what was bought. */
+  telling: z.boolean().default(false),
   /** Whether its place is where somebody goes. */
   journey: z.boolean().default(false),
   /** Whether one side holds it, so that its own word on the record confirms it. */

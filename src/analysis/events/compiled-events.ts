@@ -73,7 +73,7 @@ export function compileEvents(
   nations: readonly Nation[],
   { code, events, morphology, verbs }: EventLanguage,
 ): CompiledEvents {
-  const { notEvents, signals, homographs, caseless, ...kinds } = events;
+  const { notEvents, signals, weakSignals, homographs, caseless, ...kinds } = events;
   const words = new Map(lexicon.map((concept) => [concept.key, concept[code]]));
   const patterns = (keys: readonly string[]): string[] =>
     keys.flatMap((key) =>
@@ -82,6 +82,12 @@ export function compileEvents(
   const rows = (keys: readonly string[], type: EventType, weak: boolean): [string, Signal][] =>
     patterns(keys).map((pattern) => [pattern, { type, weak }]);
   const byKey = new Map(types.map((type) => [type.key, type]));
+  const named =
+    (weak: boolean) =>
+    ([pattern, key]: readonly [pattern: string, type: string]): [string, Signal][] => {
+      const type = byKey.get(key);
+      return type === undefined ? [] : [[pattern, { type, weak }]];
+    };
   const cues = cueKinds(kinds).flatMap((kind) =>
     kinds[kind].map((pattern): [string, EventCueKind] => [pattern, kind]),
   );
@@ -91,10 +97,8 @@ export function compileEvents(
         ...rows(type.concepts, type, false),
         ...rows(type.weak, type, true),
       ]),
-      ...signals.flatMap(([pattern, key]): [string, Signal][] => {
-        const type = byKey.get(key);
-        return type === undefined ? [] : [[pattern, { type, weak: false }]];
-      }),
+      ...signals.flatMap(named(false)),
+      ...weakSignals.flatMap(named(true)),
       ...notEvents.map((pattern): [string, typeof noSignal] => [pattern, noSignal]),
     ]),
     homographs: new Map(homographs.map((homograph) => [homograph.word, homograph])),

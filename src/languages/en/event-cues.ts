@@ -1,5 +1,6 @@
 import type { EventCues } from '../../model/language/event-cues.ts';
 import { wordList } from '../word-list.ts';
+import { signals, weakSignals } from './event-signals.ts';
 
 /** How English news ties people, places and other events to an event. */
 export const eventCues: EventCues = {
@@ -7,22 +8,11 @@ export const eventCues: EventCues = {
     ~negotiator, ~attacker, ~protester, ~demonstrator, ~striker, ~signatory, ~murderer, ~robber, ~terrorist, ~hostage, ~plaintiff, ~traveller, ~traveler, ~visitor,
     ~go, ~walk, ~reach, ~come, ~leave, ~telephone, ~game, ~fixture, ~try, ~claim, ~suit, ~fire at, ~name, ~draw, ~finalist, ~winner, ~laureate, ~prize, ~goal, ~goals, ~hit, ~blow, ~clash of, ~epidemiologist, ~electoral, ~poll, ~polls,
     ~offensive language, heart attack, ~encounter difficulties, ~meet the needs, ~meet demand, ~meet demands, ~meet the demand, ~meet requirements, ~meet the requirements, ~meet deadlines, ~meet the deadline, ~meet expectations, ~meet the target,
-    ~meet the criteria, ~meet criteria, ~sign of, ~signs of, a sign, ~sign that, ~acquire citizenship, ~search for, in search, ~arrest the decline, ~speak out, ~speak of, ~visit the website, ~fire employee, under fire, on fire, ~fight, ~trigger, ~storm out, ~merge into, ~strike a balance, ~strike a deal
+    ~meet the criteria, ~meet criteria, ~sign of, ~signs of, a sign, ~sign that, ~acquire citizenship, ~search for, in search, ~arrest the decline, ~speak out, ~speak of, ~visit the website, ~fire employee, under fire, on fire, ~fight, ~trigger, ~storm out, ~merge into, ~strike a balance, ~strike a deal,
+    ~market crash, ~stock market crash, ~system crash, ~computer crash, ~crash test, ~crash course, ~hunger strike, ~first rate, ~death rate
   `),
-  signals: [
-    ...wordList(
-      '~strike on, ~launch strikes, ~launch a strike, ~carry out strikes, ~carry out a strike, ~launch an attack, ~launch attacks',
-    ).map((pattern) => [pattern, 'attack'] as const),
-    ...wordList(`
-      ~speak by phone, ~speak by telephone, ~speak on the phone, ~talk by phone, ~talk on the phone, ~hold a phone call, ~hold a call, ~have a phone call, ~have a call
-    `).map((pattern) => [pattern, 'call'] as const),
-    ...wordList('~fly to, ~fly into, ~travel to, ~head to').map(
-      (pattern) => [pattern, 'trip'] as const,
-    ),
-    ...wordList('~beat, ~draw with, ~thrash').map((pattern) => [pattern, 'match'] as const),
-    ...wordList('~lift off, ~blast off').map((pattern) => [pattern, 'space-launch'] as const),
-    ...wordList('~guilty').map((pattern) => [pattern, 'conviction'] as const),
-  ],
+  signals,
+  weakSignals,
   homographs: [
     { word: 'fire', noun: 'fire', verb: null },
     { word: 'storm', noun: 'storm', verb: null },
@@ -52,12 +42,14 @@ export const eventCues: EventCues = {
   together: wordList(
     'together with, along with, alongside, accompanied by, jointly with, as well as',
   ),
+  against: wordList('against, versus, over'),
   between: wordList('between, among'),
   by: wordList('by'),
   of: wordList('of'),
   aside: wordList(`
     about, regarding, concerning, over, from, through, without, except, instead of, despite, according to, amid, because of, due to, on behalf of, under, as, like, than, via, beyond, above, including
   `),
+  cause: wordList('because of, due to, owing to'),
   and: wordList('and, or, &'),
 
   before: wordList('before, ahead of, prior to, on the eve of, in the run-up to, in advance of'),
@@ -90,7 +82,7 @@ export const eventCues: EventCues = {
     ~resident
   `),
   delegates: wordList(
-    'representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, ~national team, foreign ministers, defence ministers, delegates',
+    'representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, ~national team, foreign ministers, defence ministers, delegates, pilots, cabin crew, cabin crews, flight attendants, workers, staff, employees, drivers, train drivers, doctors, nurses, teachers, miners',
   ),
   settlements: wordList('city of, town of, village of, ~city, ~town, ~village, ~capital'),
   selves: wordList('i, we'),

@@ -44,7 +44,7 @@ test('names are written in the letters of their language and begin with a capita
 });
 
 describe.each(Object.values(languages))('the words about events in $code', ({ code, events }) => {
-  const { notEvents, signals, homographs, caseless, ...kinds } = events;
+  const { notEvents, signals, weakSignals, homographs, caseless, ...kinds } = events;
   const caseOnly = ['by', 'of'];
 
   test('every list that the language needs has words', () => {
@@ -56,7 +56,14 @@ describe.each(Object.values(languages))('the words about events in $code', ({ co
 
   test('no word mixes scripts, and none stands twice in a list', () => {
     const own = code === 'en' ? /^[a-z&’~ -]+$/u : /^[а-яіїєґё’~ -]+$/u;
-    const lists = [notEvents, signals.map(([pattern]) => pattern), ...Object.values(kinds)];
+    const lists = [
+      notEvents,
+      signals.map(([pattern]) => pattern),
+      ...Map.groupBy(weakSignals, ([, key]) => key)
+        .values()
+        .map((found) => found.map(([pattern]) => pattern)),
+      ...Object.values(kinds),
+    ];
     const wrong = lists.flatMap((list) =>
       list.filter((pattern, at) => !own.test(pattern) || list.indexOf(pattern) !== at),
     );
@@ -66,6 +73,7 @@ describe.each(Object.values(languages))('the words about events in $code', ({ co
   test('signals and homographs name kinds of events', () => {
     const named = [
       ...signals.map(([, key]) => key),
+      ...weakSignals.map(([, key]) => key),
       ...homographs.flatMap(({ noun, verb }) => [noun, verb]),
     ];
     expect(named.filter((key) => key !== null && !keys.includes(key))).toEqual([]);

@@ -15,6 +15,8 @@ export interface EventCues {
   readonly notEvents: readonly string[];
   /** What the lexicon does not list: patterns and the key of the type that they name. */
   readonly signals: readonly (readonly [pattern: string, type: string])[];
+  /** The same for words that name it only beside one of the concepts of the type's `context`. */
+  readonly weakSignals: readonly (readonly [pattern: string, type: string])[];
   readonly homographs: readonly Homograph[];
   /** Nouns before an event's noun that only gather it: "a series of", "a package of". */
   readonly bunch: readonly string[];
@@ -31,12 +33,16 @@ export interface EventCues {
   readonly together: readonly string[];
   /** Prepositions before both sides. */
   readonly between: readonly string[];
+  /** Prepositions before who was played against or beaten. */
+  readonly against: readonly string[];
   /** Prepositions before those who do it, in the passive. */
   readonly by: readonly string[];
   /** The preposition that stands where other languages have the genitive. */
   readonly of: readonly string[];
   /** Other prepositions, behind which nobody takes part. */
   readonly aside: readonly string[];
+  /** Prepositions before what brought something about. */
+  readonly cause: readonly string[];
   readonly and: readonly string[];
 
   readonly before: readonly string[];
@@ -102,5 +108,5 @@ export interface EventCues {
 
 export type EventCueKind = Exclude<
   keyof EventCues,
-  'notEvents' | 'signals' | 'homographs' | 'caseless'
+  'notEvents' | 'signals' | 'weakSignals' | 'homographs' | 'caseless'
 >;

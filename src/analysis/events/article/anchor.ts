@@ -31,6 +31,8 @@ export interface Anchor {
   readonly engaged: boolean;
   /** It is the subject of a verb that says that it takes place. */
   readonly occurs: boolean;
+  /** What the claim is about came of it: "cancelled because of the strike". */
+  readonly cause: boolean;
 }
 
 const settings: readonly Setting[] = ['before', 'after', 'during', 'outcome'];
@@ -47,7 +49,7 @@ export function anchorOf(
     from: view.from,
     to: view.to,
   };
-  const base = { trigger, segment, setting: null, engaged: true, occurs: false };
+  const base = { trigger, segment, setting: null, engaged: true, occurs: false, cause: false };
   if (trigger.verbal) return { ...base, strength: 'main', from: trigger.from };
   const phrase = phraseStart(view, trigger.from, segment.from);
   const { start } = phrase;
@@ -64,6 +66,9 @@ export function anchorOf(
     const strength = bears ? 'main' : 'adjunct';
     return { ...base, from, setting: bears ? null : setting, strength, engaged: attends };
   }
+  if (kinds.has('cause') && isAlone(trigger, triggers)) {
+    return { ...base, from, strength: 'main', engaged: attends, cause: true };
+  }
   const verb = verbBefore(view, segment, trigger.from);
   const kin = triggers.some(
     ({ from: first, to, verbal, type }) =>
@@ -79,6 +84,12 @@ export function anchorOf(
   const occurs = preposition === null && !owned && isSubject(view, trigger, segment);
   const strength = engaged || occurs ? 'main' : 'aside';
   return { ...base, from, strength, engaged: engaged && !occurs, occurs };
+}
+
+/** What takes place somewhere, while the claim tells of nothing else that does. */
+function isAlone({ type }: Trigger, triggers: readonly Trigger[]): boolean {
+  if (type?.shape !== 'occurrence') return false;
+  return triggers.every((other) => !other.verbal || other.type?.family === type.family);
 }
 
 /** "A decision on the extradition": the event's preposition belongs to the noun before it. */

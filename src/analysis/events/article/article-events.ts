@@ -8,6 +8,7 @@ import { viewOf } from './claim-view.ts';
 import { familyOfDraft, partiesOfDraft, type Draft, type Mentioned } from './draft.ts';
 import type { LinkType } from './happening.ts';
 import { happeningsIn } from './happenings.ts';
+import { openingEvents } from './opening-event.ts';
 import { startPassage } from './passage.ts';
 import { scanSentence, type SentenceScan } from './sentence-scan.ts';
 
@@ -62,7 +63,7 @@ export function articleEvents(
     const scan = scanOf(claim.sentence, sentence.tokens);
     const place = { published, paragraph: sentence.paragraph };
     const told = new Set(passage.drafts.map(({ type }) => type.family));
-    const happenings =
+    const named =
       scan === null
         ? []
         : happeningsIn(
@@ -71,14 +72,15 @@ export function articleEvents(
             facts,
             place,
           );
+    const opens = claim.sentence === claims[0]?.sentence;
+    const happenings = opens ? openingEvents(named, claim, published, facts) : named;
     const { concepts } = claim;
     const bare = concepts.includes(confirmation) && concepts.length <= bareConcepts;
     if (happenings.length === 0 && bare) passage.confirm(claim.id, claim.sentence);
     else passage.take(happenings);
   }
-  const first = Math.min(...claims.map(({ sentence }) => sentence));
-  const opening = new Set(claims.filter(({ sentence }) => sentence === first).map(({ id }) => id));
   const told = passage.drafts.filter(isEvent);
+  const opening = openingOf(claims, told);
   return told.map((draft, index) => ({
     ...draft,
     article: article.id,
@@ -91,6 +93,22 @@ export function articleEvents(
     }),
     lead: draft.mentions.some(({ claim, strength }) => strength === 'main' && opening.has(claim)),
   }));
+}
+
+/** How many sentences an article may begin with before it tells of an event. */
+const preamble = 3;
+
+/** The claims of the first sentence that tells of an event, if the article begins with it. */
+function openingOf(claims: CorpusArticle['claims'], drafts: readonly Draft[]): ReadonlySet<string> {
+  const about = new Set(
+    drafts.flatMap(({ mentions }) =>
+      mentions.filter(({ strength }) => strength === 'main').map(({ claim }) => claim),
+    ),
+  );
+  const start = Math.min(...claims.map(({ sentence }) => sentence));
+  const telling = claims.find(({ id }) => about.has(id))?.sentence ?? start;
+  const first = telling < start + preamble ? telling : start;
+  return new Set(claims.filter(({ sentence }) => sentence === first).map(({ id }) => id));
 }
 
 /**

@@ -83,7 +83,16 @@ export function posAt({ tokens, roles, cues }: ClaimView, at: number): PartOfSpe
 }
 
 /** Kinds of cues that are prepositions of one word. */
-const simple: readonly EventCueKind[] = ['at', 'goal', 'target', 'with', 'between', 'aside'];
+const simple: readonly EventCueKind[] = [
+  'at',
+  'goal',
+  'target',
+  'against',
+  'with',
+  'between',
+  'cause',
+  'aside',
+];
 
 /** The reading of a token that counts where it stands. */
 export function readingAt(view: ClaimView, at: number): Reading | undefined {

@@ -10,7 +10,7 @@ import { nationNames } from './nation-names.ts';
 import { outlookOf, timely } from './outlook.ts';
 import { partiesAt } from './parties.ts';
 import { segmentsOf, type Segment } from './segments.ts';
-import { triggersOf } from './trigger.ts';
+import { triggersOf, type Trigger } from './trigger.ts';
 import { dateIn, placeIn, type Region } from './when-and-where.ts';
 
 /** Where a claim stands. */
@@ -26,7 +26,9 @@ export function happeningsIn(
   facts: EntityFacts,
   place: ClaimPlace,
 ): Happening[] {
-  const triggers = triggersOf(view);
+  const triggers = triggersOf(view).filter(
+    (trigger, at, all) => !isPromise(view, trigger, all[at + 1]),
+  );
   if (triggers.length === 0) return [];
   const nouns = triggers.filter(({ verbal }) => !verbal);
   const eventAt = (at: number): number =>
@@ -42,6 +44,16 @@ export function happeningsIn(
   return order.map((group) =>
     happeningOf(view, group, { order, names, segments, facts, place, compiled }),
   );
+}
+
+/** "Agreed to buy": no event beside what it makes one to come. */
+function isPromise(
+  view: ClaimView,
+  { from, to, verbal }: Trigger,
+  next: Trigger | undefined,
+): boolean {
+  if (!verbal || next === undefined || next.from - to > 1) return false;
+  return cueAt(view, from, 'ahead') > 0;
 }
 
 interface Setting {
@@ -122,7 +134,7 @@ function happeningOf(
     paragraph: place.paragraph,
     strength: aftermath ? 'main' : first.strength,
     reference: referenceOf(view, first),
-    outlook: aftermath && !type.organised ? 'past' : outlook,
+    outlook: aftermath && (!type.organised || isOver(view, type)) ? 'past' : outlook,
     confirms: isConfirmation(view, compiled),
     date,
     place: where,
@@ -159,6 +171,11 @@ function plausible(
   if (outlook !== 'past' || first === null || published === null) return date;
   const exact = date?.precision === 'day' || date?.precision === 'part-of-day';
   return !exact && first.slice(0, published.length) > published ? null : date;
+}
+
+/** "With the votes counted": what is told with the concepts of its end is over. */
+function isOver({ claim }: ClaimView, { context }: EventType): boolean {
+  return context.some((concept) => claim.concepts.includes(concept));
 }
 
 /** "The victims of the earthquake in": what is told is what it left behind. */

@@ -18,7 +18,7 @@ import { casesOf, type Preposition } from './signs.ts';
 /**
  * What a name does in its claim. `attribute`: it only says whose or of where somebody is
  * ("Trump's envoys"); `delegate`: the same for people without a name who act for it; `of`: it
- * depends on the noun of an event, `head`; `within`: the place of a place ("a bar in"); `toward`: a goal; `target`: what something is aimed at;
+ * depends on the noun of an event, `head`; `within`: the place of a place ("a bar in"); `toward`: a goal that something may fall on; `destination`: one that it only travels to; `target`: what something is aimed at; `against`: who is played against;
  * `aside`: anything else.
  */
 export type NameRole =
@@ -32,7 +32,9 @@ export type NameRole =
   | 'at'
   | 'within'
   | 'toward'
+  | 'destination'
   | 'target'
+  | 'against'
   | 'attribute'
   | 'delegate'
   | 'aside';
@@ -189,9 +191,11 @@ function behindPreposition(
   if (kinds.has('with')) return cueBefore(view, at, 'together') === -1 ? 'with' : 'together';
   if (kinds.has('between')) return 'between';
   if (kinds.has('by')) return 'by';
+  if (kinds.has('against')) return 'against';
   if (type !== 'place') return 'aside';
   if (kinds.has('at') && (cases === null || cases.has('loc'))) return 'at';
-  if (kinds.has('at') || kinds.has('goal')) return 'toward';
+  if (kinds.has('at')) return 'toward';
+  if (kinds.has('goal')) return kinds.has('target') ? 'toward' : 'destination';
   return kinds.has('target') ? 'target' : 'aside';
 }
 

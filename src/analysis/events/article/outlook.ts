@@ -1,7 +1,7 @@
 import type { DateValue } from '../../../model/calendar-date.ts';
 import type { Modality } from '../../../model/claim.ts';
 import { covers, type Anchor } from './anchor.ts';
-import { cueIn, readingAt, type ClaimView } from './claim-view.ts';
+import { cueIn, isDated, isVerb, nameAt, posAt, readingAt, type ClaimView } from './claim-view.ts';
 import type { Outlook } from './happening.ts';
 import { verbBefore } from './segments.ts';
 
@@ -17,6 +17,7 @@ export function outlookOf(view: ClaimView, anchor: Anchor): Outlook {
   const { claim } = view;
   const { trigger, segment, setting, strength } = anchor;
   if (setting === 'after' || setting === 'outcome') return 'past';
+  if (anchor.cause) return outlookOfCause(view, anchor);
   if (isCalledOff(view, anchor)) return 'off';
   if (claim.polarity === '-') {
     const denied = anchor.occurs && cueIn(view, 'plan', segment.from, segment.to) === -1;
@@ -38,12 +39,30 @@ function verbalOutlook(view: ClaimView, at: number, modality: Modality): Outlook
   return modality === 'happened' || form !== undefined ? 'past' : 'none';
 }
 
-function isCalledOff(view: ClaimView, { segment, strength }: Anchor): boolean {
-  return (
-    strength === 'main' &&
-    view.claim.polarity === '+' &&
-    cueIn(view, 'cancel', segment.from, segment.to) !== -1
-  );
+/** What has consequences has happened; only what somebody organises has them beforehand. */
+function outlookOfCause({ claim }: ClaimView, { trigger }: Anchor): Outlook {
+  if (planned.has(claim.modality)) return trigger.type?.organised === true ? 'ahead' : 'past';
+  return factual.has(claim.modality) ? 'past' : 'none';
+}
+
+function isCalledOff(view: ClaimView, anchor: Anchor): boolean {
+  const { segment, strength } = anchor;
+  if (strength !== 'main' || view.claim.polarity !== '+') return false;
+  const at = cueIn(view, 'cancel', segment.from, segment.to);
+  return at !== -1 && !hasOtherObject(view, anchor, at);
+}
+
+/** "The strike cancelled hundreds of flights": another noun stands where what is called off does. */
+function hasOtherObject(view: ClaimView, { from, trigger, segment }: Anchor, cue: number): boolean {
+  const end = cue < from ? from : segment.to;
+  for (let at = cue + 1; at < end; at += 1) {
+    const pos = posAt(view, at);
+    if (pos === 'ADP' || isVerb(view, at)) return false;
+    if (pos === 'NOUN' && !isDated(view, at) && nameAt(view, at) === undefined) {
+      return at >= trigger.to || at < trigger.from;
+    }
+  }
+  return false;
 }
 
 /** A word that makes it one to come rules the event's word. */

@@ -4,6 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { covers } from './anchor.ts';
 import { cueAt, cueIn, readingAt, type ClaimView } from './claim-view.ts';
 import type { PlacedName } from './name-role.ts';
+import type { Trigger } from './trigger.ts';
 import { firstVerb, hasOtherSubject, verbBefore, type Segment } from './segments.ts';
 
 type Parties = Pick<Happening, 'agents' | 'partners' | 'patients' | 'attending'>;
@@ -55,21 +56,64 @@ export function partiesAt(
     trigger.verbal && sided
       ? tied.filter(({ type }) => type !== 'place' || shape === 'contest')
       : [];
-  const partners = unique([...idsOf([...tied, ...free], ['with']), ...idsOf(met, ['object'])]);
+  const faced = shape === 'contest' ? idsOf([...tied, ...free], ['against']) : [];
+  const dealt = shape === 'deed' && trigger.verbal ? bodiesOf(tied, 'object') : [];
+  const partners = unique([
+    ...idsOf([...tied, ...free], ['with']),
+    ...idsOf(met, ['object']),
+    ...faced,
+    ...dealt,
+  ]);
   const own = unique([
     ...subjects,
     ...idsOf(tied, ['of', 'between', 'together', 'by']),
     ...idsOf(free, ['together', 'between']),
-    ...(sided ? delegatesOf([...tied, ...free]) : []),
+    ...(sided || isJoint(trigger) ? delegatesOf([...tied, ...free]) : []),
+    ...(isJoint(trigger) && strength === 'main' ? onlyBody(names) : []),
   ]);
   const host = own.length === 0 && sided && strength === 'adjunct' && partners.length > 0;
   const agents = host ? followingSubject(view, segment, able, segments) : own;
+  const facing = shape === 'contest' ? likeOf(agents, partners, names) : partners;
   return {
     agents,
-    partners: partners.filter((id) => !agents.includes(id)),
+    partners: facing.filter((id) => !agents.includes(id)),
     patients: [],
     attending,
   };
+}
+
+/** "The strike of workers of": what people without a name do together, wherever they are. */
+function isJoint({ type }: Trigger): boolean {
+  return type?.shape === 'occurrence' && !type.place;
+}
+
+/** The one body that a claim names, if it names one only. */
+function onlyBody(names: readonly PlacedName[]): string[] {
+  const bodies = unique(
+    names.filter(({ type }) => type === 'organisation').map(({ entity }) => entity),
+  );
+  return bodies.length === 1 ? bodies : [];
+}
+
+/** A team plays a team, a person a person: others are no sides of a contest. */
+function likeOf(
+  agents: readonly string[],
+  partners: readonly string[],
+  names: readonly PlacedName[],
+): string[] {
+  const isPerson = (id: string): boolean =>
+    names.find(({ entity }) => entity === id)?.type === 'person';
+  const [first] = agents;
+  return first === undefined
+    ? [...partners]
+    : partners.filter((id) => isPerson(id) === isPerson(first));
+}
+
+function bodiesOf(names: readonly PlacedName[], role: PlacedName['role']): string[] {
+  return idsOf(
+    names.filter(({ type }) => type === 'organisation'),
+    [role],
+  );
 }
 
 /** "Was arrested": the subject is whom it befell. */

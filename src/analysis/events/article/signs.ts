@@ -14,6 +14,8 @@ const prepositions: readonly EventCueKind[] = [
   'by',
   'of',
   'target',
+  'against',
+  'cause',
   'at',
   'goal',
   'aside',

@@ -130,8 +130,9 @@ export function placeIn(
       }
       if (role === 'within') return countryOf(entity) !== entity || (falls && wide);
       if (!isIn(near, from)) return false;
+      if (role === 'destination') return travels;
       if (role === 'toward' || role === 'object') return travels || falls;
-      return falls && (role === 'target' || (role === 'of' && head !== -1));
+      return falls && (role === 'target' || role === 'against' || (role === 'of' && head !== -1));
     })
     .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at) || a.from - b.from)
     .map(({ entity }) => entity);

@@ -29,7 +29,7 @@ export function likeness(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'count
     a.place !== null && a.place === b.place && (type.wide || isTown(a.place, facts));
   const people = a.parties.intersection(b.parties).size;
   if (!peopleAgree(a, b, people, sameDay && samePlace)) return 0;
-  const named = type.shape === 'fate' || (type.wide && type.organised);
+  const named = type.shape === 'fate' || type.telling || (type.wide && type.organised);
   const telling = named && people > 0;
   return (
     (sameDay ? 2 : isShort(a, b) ? 1 : 0) +

@@ -42,7 +42,6 @@ export const signals: EventCues['signals'] = [
   ...rows('~blizzard | ~snowstorm | ~tropical storm | ~winter storm', 'storm'),
   ...rows('~mudslide | ~mudflow', 'landslide'),
   ...rows('~stampede | ~crowd crush', 'stampede'),
-  ...rows('~outbreak of', 'outbreak'),
   ...rows('~lose power | ~leave without power | ~leave without electricity', 'outage'),
   ...rows(
     '~service outage | ~internet outage | ~global outage | ~major outage | ~it outage',
@@ -95,7 +94,6 @@ export const signals: EventCues['signals'] = [
     '~cut jobs | ~job cuts | ~lay off | ~slash jobs | ~axe jobs | ~shed jobs | ~mass layoffs | ~lay off workers | ~lay off staff',
     'layoffs',
   ),
-  ...rows('~award the prize | ~win the nobel | ~awarded the nobel', 'award'),
   ...rows('~pass away', 'death'),
 ];
 

@@ -1,93 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../../scripts/digest/engine.ts';
-import { loadEngine } from '../../../scripts/load-engine.ts';
-import { gazetteer } from '../../languages/gazetteer/index.ts';
-import { languages } from '../../languages/registry.ts';
 import { parsePermalinks, writePermalinks } from '../../markdown/permalinks-file.ts';
 import { Analysis } from '../../model/analysis.ts';
 import type { ArticleReading } from '../../model/article-reading.ts';
-import type { Permalink, Permalinks } from '../../model/permalinks.ts';
-import type { Seed } from '../../model/seed.ts';
-import { createRomaniser } from '../../text/romanise.ts';
-import { slug } from '../../text/slug.ts';
-import { addressAnalysis, type AddressedAnalysis } from './address-analysis.ts';
+import type { AddressedAnalysis } from './address-analysis.ts';
+import { nameOf, resolver, startRuns, type AddressRuns } from './fixtures/address-runs.ts';
 
 const folder = new URL('../../../seeds/', import.meta.url);
 const header = / date (\d{4}-\d{2}-\d{2}) /u;
-const { uk, ru, en } = languages;
-const romanisers = {
-  uk: createRomaniser(uk.orthography),
-  ru: createRomaniser(ru.orthography),
-  en: createRomaniser(en.orthography),
-};
-const { people, organisations, media, countries, places } = gazetteer;
-const known = new Set([people, organisations, media, countries, places].flat().map(({ id }) => id));
 
-let engine: Engine;
+let read: AddressRuns['read'];
+let analysed: AddressRuns['analysed'];
+let address: AddressRuns['address'];
 let readings: ArticleReading[];
 
 beforeAll(async () => {
-  engine = await loadEngine();
+  ({ read, analysed, address } = await startRuns('2026-01-21'));
   readings = readdirSync(folder).map((file) =>
     read(file, readFileSync(new URL(file, folder), 'utf8')),
   );
 });
-
-function read(file: string, text: string): ArticleReading {
-  const [head = '', published = null] = header.exec(text) ?? [];
-  const lang = engine.detector.document(text) ?? 'uk';
-  const unknown = { title: null, publisher: null, url: null };
-  return engine.readArticle({ file, text, bodyStart: head.length, published, lang, ...unknown });
-}
-
-const analyses = new Map<string, Analysis>();
-
-/** The analysis of some of the articles as a first run would give it, made once. */
-function analysed(articles: readonly ArticleReading[]): Analysis {
-  const texts = articles.map(({ seed }) => `${seed.file}\n${seed.text}`);
-  const key = texts.toSorted().join('\n');
-  const cached = analyses.get(key);
-  if (cached !== undefined) return cached;
-  const { analysis } = engine.analyse([...articles], { asOf: '2026-01-21', permalinks: [] });
-  analyses.set(key, analysis);
-  return analysis;
-}
-
-function address(
-  articles: readonly ArticleReading[],
-  before: Permalinks,
-  reviewed: readonly string[] = [],
-): AddressedAnalysis {
-  const analysis = analysed(articles);
-  const seeds = new Map(articles.map(({ seed }) => [seed.file, seed]));
-  const files = new Map(analysis.articles.map(({ id, seed }) => [id, seed]));
-  const seedOf = (article: string): Seed | undefined => seeds.get(files.get(article) ?? '');
-  return addressAnalysis(analysis, {
-    before,
-    textOf: (article) => seedOf(article)?.text ?? '',
-    slugOf: ({ article, start, end }) => {
-      const { text = '', lang = 'uk' } = seedOf(article) ?? {};
-      return slug(text.slice(start, end), romanisers[lang], 8);
-    },
-    isKnown: (entity) => known.has(entity),
-    reviewed: new Set(reviewed),
-  });
-}
-
-const nameOf = ({ kind, id }: Permalink): string => `${kind} ${id}`;
-
-/** Follows an address to its end; throws if that is lost. */
-function resolve(name: string, permalinks: Permalinks): Permalink {
-  const byName = new Map(permalinks.map((permalink) => [nameOf(permalink), permalink]));
-  let at = byName.get(name);
-  for (let steps = 0; at !== undefined && steps <= permalinks.length; steps += 1) {
-    if (at.to === null) return at;
-    at = byName.get(`${at.kind} ${at.to}`);
-  }
-  throw new Error(`${name} is lost`);
-}
 
 describe('the five seeds', () => {
   test('every id of the analysis is final, readable and unique', () => {
@@ -183,7 +116,7 @@ function follow(visits: readonly (readonly number[])[]): AddressedAnalysis {
     const { permalinks } = state;
     for (const permalink of permalinks) ever.add(nameOf(permalink));
     expect(permalinks.map(nameOf).toSorted()).toEqual([...ever].toSorted());
-    for (const name of ever) resolve(name, permalinks);
+    [...ever].forEach(resolver(permalinks));
   }
   expect(parsePermalinks(writePermalinks(state.permalinks))).toEqual(state.permalinks);
   return state;
@@ -196,6 +129,24 @@ test('the five articles one by one, in all 120 orders', () => {
     const { analysis, permalinks } = follow(order.map((_, at) => order.slice(0, at + 1)));
     expect(titles(analysis)).toEqual(expected);
     expect(permalinks.filter(({ kind, withdrawn }) => kind === 'article' && withdrawn)).toEqual([]);
+  }
+});
+
+test('an article that is removed or changed in any place of any order loses no address', () => {
+  const [first] = readings;
+  const { seed } = first ?? {};
+  if (seed === undefined) throw new Error('No seeds');
+  const changed = read(seed.file, seed.text.replace(header, '$&Нове. '));
+  for (const order of permutations([1, 2, 3, 4])) {
+    const others = order.flatMap((at) => readings[at] ?? []);
+    const days = [readings, others, [...others, changed], readings];
+    let state = address(others.slice(0, 2), []);
+    const ever = new Set(state.permalinks.map(nameOf));
+    for (const day of days) {
+      state = address(day, state.permalinks);
+      for (const permalink of state.permalinks) ever.add(nameOf(permalink));
+      [...ever].forEach(resolver(state.permalinks));
+    }
   }
 });
 

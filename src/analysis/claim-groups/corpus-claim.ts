@@ -8,6 +8,8 @@ export interface CorpusClaim {
   readonly claim: Claim;
   /** Its words as printed. */
   readonly text: string;
+  /** The words of its sentence as printed. */
+  readonly sentenceText: string;
   readonly lang: LanguageCode;
   /** Day, month or year of publication, as the article says. */
   readonly published: string | null;

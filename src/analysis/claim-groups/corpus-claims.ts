@@ -32,6 +32,7 @@ export function corpusClaims(
     return {
       claim,
       text: seed.text.slice(claim.start, claim.end),
+      sentenceText: seed.text.slice(sentence?.start ?? claim.start, sentence?.end ?? claim.end),
       lang: article.lang,
       published: article.published,
       publisher: article.publisher,

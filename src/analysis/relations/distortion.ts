@@ -17,8 +17,8 @@ export function distortion(
   groupOf: (claim: CorpusClaim) => number | undefined,
   facts: EntityFacts,
 ): PairRelation[] {
-  const quoted = claims.flatMap((claim) =>
-    quotedByNobody(claim, facts).map((words) => ({ claim, words })),
+  const quoted = onePerQuotation(
+    claims.flatMap((claim) => quotedByNobody(claim, facts).map((words) => ({ claim, words }))),
   );
   // Hardly any claim quotes two words so: only the words spoken on its day are worth reading.
   const occasions = new Set(quoted.map(({ claim }) => occasionOf(claim)));
@@ -40,6 +40,26 @@ export function distortion(
   });
 }
 
+interface Quoted {
+  readonly claim: CorpusClaim;
+  readonly words: readonly string[];
+}
+
+/** Of the claims of a sentence the one that has the quotation in it, else the first. */
+function onePerQuotation(quoted: readonly Quoted[]): Quoted[] {
+  const places = Map.groupBy(
+    quoted,
+    ({ claim: { claim }, words }) => `${claim.article} ${claim.sentence} ${words.join(' ')}`,
+  );
+  return [...places.values()].flatMap(
+    (same) => same.find(({ claim, words }) => holds(claim, words)) ?? same.slice(0, 1),
+  );
+}
+
+function holds({ text }: CorpusClaim, words: readonly string[]): boolean {
+  return wordsIn(text).join(' ').includes(words.join(' '));
+}
+
 /** The quotations of two words in a claim that gives them to no person. */
 function quotedByNobody(
   { claim, quotations }: CorpusClaim,
@@ -50,8 +70,13 @@ function quotedByNobody(
   return quotations.filter(({ length }) => length === quotedWords);
 }
 
+/** A claim may leave out the part of its sentence that quotes; then the reason tells the whole. */
 function relationOf(a: CorpusClaim, b: CorpusClaim, words: readonly string[]): PairRelation {
-  const because: Because = { code: 'quotation-differs', params: { words: words.join(' ') } };
+  const where = holds(b, words) ? {} : { sentence: b.sentenceText };
+  const because: Because = {
+    code: 'quotation-differs',
+    params: { words: words.join(' '), ...where },
+  };
   return { type: 'distortion', a, b, because: [because] };
 }
 

@@ -5,7 +5,7 @@ import {
   saidByUnnamed,
   type ClaimDraft,
 } from '../claim-groups/fixtures/corpus-claim.ts';
-import { pair, shown, type Draft } from './fixtures/relations-of.ts';
+import { pair, relationsOf, shown, type Draft } from './fixtures/relations-of.ts';
 
 const people = ['ada-lopukh', 'taras-klen'];
 const topic = [...people, 'norburg'];
@@ -101,6 +101,29 @@ describe('a distortion', () => {
 
   it('turns a quotation into something else', () => {
     expect(shown([said, quoted])).toEqual(['distortion: a-c1 > a-c2']);
+  });
+
+  it('points to the claim of a sentence that has the quotation in it', () => {
+    const both = { sentence: 2, quotations: [['important', 'statement']] };
+    const beside: ClaimDraft = { ...quoted, ...both, text: 'The talks may end', entities: people };
+    const exact: ClaimDraft = { ...quoted, ...both, id: 'a-c3' };
+    expect(shown([said, beside, exact])).toEqual(['distortion: a-c1 > a-c3']);
+  });
+
+  it('tells the whole sentence where the claim leaves out the quotation', () => {
+    const sentenceText = 'The "important statement" that they await means that the talks may end.';
+    const part: ClaimDraft = {
+      ...quoted,
+      text: 'the talks may end',
+      sentenceText,
+      quotations: [['important', 'statement']],
+    };
+    expect(relationsOf([said, part])[0]?.because).toEqual([
+      {
+        code: 'quotation-differs',
+        params: { words: 'important statement', sentence: sentenceText },
+      },
+    ]);
   });
 
   it.each<[why: string, draft: ClaimDraft]>([

@@ -36,6 +36,8 @@ export interface CorpusClaim {
   readonly topicConcepts: readonly string[];
   /** The dates that the passage gives to a claim without a date of its own. */
   readonly passageDates: readonly DateValue[];
+  /** The id of the claim that has those dates. */
+  readonly datedBy: string | null;
   /** Words in quotation marks inside the claim or its sentence: folded, in order. */
   readonly quotations: readonly (readonly string[])[];
 }

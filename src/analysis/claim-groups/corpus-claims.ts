@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { CorpusClaim } from './corpus-claim.ts';
-import { passageDates, settingOf, topicOf } from './passage.ts';
+import { dateGiver, settingOf, topicOf } from './passage.ts';
 
 /** An article with its reading; the claims have their ids and resolved entities. */
 export interface CorpusArticle {
@@ -29,6 +29,7 @@ export function corpusClaims(
     const sentence = sentences[claim.sentence];
     const tokens = sentence === undefined ? [] : within(sentence.tokens, claim);
     const named = new Set([...claim.entities, ...claim.context]);
+    const giver = claim.dates.length > 0 ? null : dateGiver(index, claims, sentences);
     return {
       claim,
       text: seed.text.slice(claim.start, claim.end),
@@ -54,7 +55,8 @@ export function corpusClaims(
       setting: settingOf(claim, article, sentences).filter((entity) => !named.has(entity)),
       topic: topic.entities,
       topicConcepts: topic.concepts,
-      passageDates: claim.dates.length > 0 ? [] : passageDates(index, claims, sentences),
+      passageDates: giver?.dates ?? [],
+      datedBy: giver?.id ?? null,
       quotations: quotationsIn(sentence),
     };
   });

@@ -14,6 +14,7 @@ import { joinConfirmations } from './join-confirmations.ts';
 import { createLinks, type Links } from './links.ts';
 import type { Notions } from './notions.ts';
 import { parallelPassages, type Parallels } from './parallel-passages.ts';
+import { isOneOccasion, sharedOccasions } from './shared-occasions.ts';
 import { signaturesOf, type Signature } from './signature.ts';
 
 /** The same claim wherever it stands, before it has an id and origins. */
@@ -57,6 +58,12 @@ export function groupClaims(
   for (const [first, second] of parallels.pairs) {
     const comparison = between(first, second);
     if (comparison !== null && isSameClaim(comparison, 'parallel')) {
+      links.add(first, second, comparison.likeness);
+    }
+  }
+  for (const [first, second] of sharedOccasions(signatures, links)) {
+    const comparison = between(first, second);
+    if (comparison !== null && isOneOccasion(comparison)) {
       links.add(first, second, comparison.likeness);
     }
   }

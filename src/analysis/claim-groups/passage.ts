@@ -48,25 +48,25 @@ export function settingOf(
 }
 
 /**
- * The dates that the passage gives to a claim without one: those of the nearest claim before it in
- * the same paragraph.
+ * The claim that gives a claim without a date its own: the nearest dated one before it in the same
+ * paragraph.
  *
  * @param index The place of the claim among `claims`, which are in the order of the text.
  */
-export function passageDates(
+export function dateGiver(
   index: number,
   claims: readonly Claim[],
   sentences: readonly SentenceReading[],
-): Claim['dates'] {
+): Claim | null {
   const paragraph = sentences[claims[index]?.sentence ?? -1]?.paragraph;
-  const before = claims
+  const giver = claims
     .slice(0, index)
     .findLast(
       ({ sentence, dates }) =>
         dates.some(({ precision }) => precision !== 'vague') &&
         sentences[sentence]?.paragraph === paragraph,
     );
-  return before?.dates ?? [];
+  return giver ?? null;
 }
 
 function sorted(items: readonly string[]): string[] {

@@ -29,6 +29,21 @@ it.each<[why: string, a: Omit<ClaimDraft, 'id'>, b: Omit<ClaimDraft, 'id'>]>([
     { entities: ['harbour'], figures: [[4800, 'count']] },
   ],
   [
+    'two figures',
+    {
+      figures: [
+        [169, 'count'],
+        [53, 'count'],
+      ],
+    },
+    {
+      figures: [
+        [53, 'count'],
+        [169, 'count'],
+      ],
+    },
+  ],
+  [
     'a day and a concept',
     { dates: ['2026-01-22'], concepts: ['meet'] },
     { dates: ['2026-01-22'], concepts: ['meet'] },
@@ -49,6 +64,7 @@ it.each<[why: string, a: Omit<ClaimDraft, 'id'>, b: Omit<ClaimDraft, 'id'>]>([
 
 it.each<[why: string, draft: Omit<ClaimDraft, 'id'>]>([
   ['one name', { entities: ['ada-lopukh'] }],
+  ['one figure', { figures: [[169, 'count']] }],
   ['one day', { dates: ['2026-01-22'] }],
   ['the passage', { setting: ['ada-lopukh', 'taras-klen'] }],
 ])('finds none that share %s alone', (_why, draft) => {

@@ -1,9 +1,9 @@
 import { createBuckets, type Buckets } from './buckets.ts';
-import { dateKind, quantityKind, wordKind, type FeatureTable } from './feature-table.ts';
+import { dateKind, wordKind, type FeatureTable } from './feature-table.ts';
 import type { Signature } from './signature.ts';
 
 /** Features that a claim is looked up by: its rarest. */
-const mostKeys = 10;
+const mostKeys = 12;
 
 /** Light concepts, and words without a concept, are keys only where little else is said. */
 const fewKeys = 5;
@@ -97,9 +97,9 @@ function rarestKeys(claim: number, table: FeatureTable): number[] {
   return usable.sort((a, b) => countOf(a) - countOf(b) || a - b).slice(0, mostKeys);
 }
 
-/** Two kinds of evidence, two names, or two concepts; at least one of them said. */
+/** Two kinds of evidence, or two of one kind that are no dates; at least one of them said. */
 function isEvidence(first: number, second: number, { kinds }: FeatureTable): boolean {
   if ((first & second & 1) === 1) return false;
   const kind = kinds[first >> 1];
-  return kind !== kinds[second >> 1] || (kind !== dateKind && kind !== quantityKind);
+  return kind !== kinds[second >> 1] || kind !== dateKind;
 }

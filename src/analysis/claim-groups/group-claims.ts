@@ -68,6 +68,7 @@ export function groupClaims(
     }
   }
   const judge = (first: number, second: number): Verdict => {
+    if (areOverlapping(signatures[first], signatures[second])) return 'at-odds';
     const comparison = between(first, second);
     if (comparison === null) return 'neither';
     if (isSameClaim(comparison)) return 'same';
@@ -93,6 +94,12 @@ export function groupClaims(
   return { groups, related, confirmations, parallels: parallels.articles, context };
 }
 
+/** A claim inside another one says a part of what it says, and is no second report of it. */
+function areOverlapping(a: Signature | undefined, b: Signature | undefined): boolean {
+  if (a === undefined || a.claim.article !== b?.claim.article) return false;
+  return a.claim.start < b.claim.end && b.claim.start < a.claim.end;
+}
+
 /** Names may be spelled or chosen differently, so that they part two claims but not two groups. */
 const unsure = ['figure-detail', 'organisations', 'places'] as const;
 
@@ -114,8 +121,9 @@ function compareCandidates(
     const comparison = a === undefined || b === undefined ? null : compare(a, b, context);
     if (comparison === null) return;
     const { likeness, notionWeight, notionShare } = comparison;
-    if (isSameClaim(comparison)) links.add(first, second, likeness);
-    else if (likeness >= leastRelated && notionWeight >= 1 && notionShare >= leastRelated) {
+    if (isSameClaim(comparison)) {
+      if (!areOverlapping(a, b)) links.add(first, second, likeness);
+    } else if (likeness >= leastRelated && notionWeight >= 1 && notionShare >= leastRelated) {
       near.push([first, second]);
     }
   });

@@ -12,6 +12,8 @@ function areOne(first: Partial<ClaimDraft>, second: Partial<ClaimDraft>): boolea
   return groupClaims(drafts.map(corpusClaim), facts, notions).groups.length === 1;
 }
 
+const people = ['taras-klen', 'ada-lopukh'];
+
 const short: Partial<ClaimDraft> = { concepts: ['quake', 'harm', 'school'] };
 const long: Partial<ClaimDraft> = {
   entities: ['northland'],
@@ -72,5 +74,49 @@ describe('two articles of one story', () => {
     });
     expect(areOne(saying('pilot'), saying('court'))).toBe(false);
     expect(areOne(saying('pilot'), { concepts: ['walkout', 'pilot'] })).toBe(true);
+  });
+
+  it('tell the same by several exact figures, without a word in common', () => {
+    const aboard = (...counts: number[]): Partial<ClaimDraft> => ({
+      figures: counts.map((count) => [count, 'count'] as const),
+    });
+    const words = { concepts: ['harbour-rights', 'school'] };
+    expect(areOne({ ...aboard(169, 53), ...words }, aboard(53, 169))).toBe(true);
+    expect(areOne({ ...aboard(169, 53), ...words }, aboard(169, 54))).toBe(false);
+    expect(areOne({ ...aboard(169), ...words }, aboard(169))).toBe(false);
+    expect(areOne({ ...aboard(169, 53), topic: [], topicConcepts: [] }, aboard(53, 169))).toBe(
+      false,
+    );
+  });
+
+  it('tell the same appointment in few words', () => {
+    const planned = (day: string, ...concepts: string[]): Partial<ClaimDraft> => ({
+      modality: 'planned',
+      entities: ['taras-klen'],
+      dates: [day],
+      concepts: ['meet', ...concepts],
+    });
+    const brief = planned('2026-01-22', 'school');
+    const full = { ...planned('2026-01-22', 'harm', 'roof', 'night'), entities: people };
+    expect(areOne(brief, full)).toBe(true);
+    expect(areOne(brief, { ...full, dates: ['2026-01-23'] })).toBe(false);
+    expect(areOne(brief, { ...full, entities: ['ada-lopukh', 'norburg'] })).toBe(false);
+  });
+
+  it('tell the same demand a week later, if they name the same', () => {
+    const demand = (published: string, entities: string[]): Partial<ClaimDraft> => ({
+      modality: 'demanded',
+      published,
+      entities,
+      concepts: ['harbour-rights', 'recognise', 'school'],
+    });
+    const first = demand('2026-01-14', ['norburg']);
+    const later = {
+      ...demand('2026-01-21', ['norburg']),
+      concepts: ['harbour-rights', 'recognise', 'night', 'roof', 'harm'],
+    };
+    expect(areOne(first, later)).toBe(true);
+    expect(areOne(first, { ...later, published: '2026-02-21' })).toBe(false);
+    expect(areOne(first, { ...later, entities: ['harbour'] })).toBe(false);
   });
 });

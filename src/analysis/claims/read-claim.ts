@@ -101,7 +101,7 @@ export function readClaim(
     quantities: own.quantities,
     entities,
     context: pointed,
-    concepts: conceptsIn(view.tokens.slice(stretch.from, stretch.to)),
+    concepts: conceptsIn(view.tokens.slice(lead, stretch.to)),
   };
   return { claim, objected };
 }

@@ -10,6 +10,7 @@ import { clausesOf, type Clause } from './clauses.ts';
 import type { Stretch } from './compiled-stance.ts';
 import { elidedSubjects } from './elided-subjects.ts';
 import { modalityOf, saidModality } from './modality.ts';
+import { pastOccasion } from './past-occasion.ts';
 import { mainVerb, predicateOf, type Predicate } from './predicate.ts';
 import { readClaim } from './read-claim.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -37,10 +38,11 @@ export function segmentClaims(attributed: AttributedSegment, context: SentenceCo
   const subjects = elidedSubjects(clauses, attributed, context.isPerson);
   const claims: FoundClaim[] = [];
   let reason: AbstentionReason | null = null;
-  for (const [index, clause] of clauses.entries()) {
+  for (const [index, whole] of clauses.entries()) {
     const elided = subjects[index] ?? null;
+    const { occasion, clause } = withoutOccasion(whole, attributed, context);
     const result = clauseClaims(clause, elided, saidHere(clause, elided, attributed), context);
-    claims.push(...result.claims, ...asideClaims(clause, attributed, context));
+    claims.push(...occasion, ...result.claims, ...asideClaims(clause, attributed, context));
     reason ??= result.reason;
   }
   return { claims, reason };
@@ -106,6 +108,28 @@ function asideClaims(
     const fallback = { at: stretch.from, verb };
     return [...clauseClaims(part, null, attributed, context, fallback).claims];
   });
+}
+
+/** Whom an occasion names at least, to be one that a reader can tell: with whom, and where. */
+const occasionNames = 2;
+
+/** "After talks with them in Norburg, …": that the talks took place, and what is left of the clause. */
+function withoutOccasion(
+  clause: Clause,
+  attributed: AttributedSegment,
+  context: SentenceContext,
+): { occasion: readonly FoundClaim[]; clause: Clause } {
+  const found = pastOccasion(clause);
+  if (found === null) return { occasion: [], clause };
+  const { mentions } = itemsInside(context.items, spanOfStretch(found));
+  const names = new Set(mentions.map(({ entity }) => entity));
+  if (names.size < occasionNames) return { occasion: [], clause };
+  const part: Clause = { ...found, background: false };
+  const fallback = { at: found.from, verb: null };
+  const occasion = clauseClaims(part, null, attributed, context, fallback).claims;
+  return occasion.length === 0
+    ? { occasion, clause }
+    : { occasion, clause: { ...clause, from: found.to + 1 } };
 }
 
 function clauseClaims(

@@ -44,6 +44,8 @@ export type StanceCue =
   /** A conjunction that separates two statements. */
   | { readonly kind: 'contrast' }
   | { readonly kind: 'and' }
+  /** A preposition before what has happened by then: "after talks with them in Norburg". */
+  | { readonly kind: 'after' }
   /** A conjunction or pronoun that makes a clause a part of another one. */
   | { readonly kind: 'subordinator' }
   /** A pronoun that makes a clause describe a noun: "which". */

@@ -16,12 +16,18 @@ export type Support = 'alone' | 'parallel';
 /** The least shared weight of concepts and words: one that says something. */
 const leastNotions = 1;
 
+/** Shared names that say of whom or where: a person or a place. */
+const leastNames = 1.2;
+
 /** How alike two claims must be, and how much each pin lowers it. */
 const likenessBar = { full: 0.62, pin: 0.04, least: 0.42 };
 const notionBar = { full: 0.5, pin: 0.03, least: 0.35 };
 
 /** Where each says something that the other does not, more must be shared. */
 const apartBar = { full: 0.56, pin: 0.07, least: 0.35 };
+
+/** So many exact figures in common are no chance. */
+const severalFigures = 2;
 
 /** An exact time may stand against a month, not against a year. */
 const longestCoarse = 45;
@@ -67,13 +73,28 @@ const longStory = { containment: 0.45, notionShare: 0.42, content: 3, names: 1.2
 function isToldAlike(comparison: Comparison): boolean {
   const { a, b, containment, notionShare, notionWeight, nameWeight } = comparison;
   const { figures, modality, time } = comparison;
-  if (!isOneReport(a, b) || !(topicsMeet(a, b) || settingsMeet(a, b))) return false;
+  if (!(isOneReport(a, b) || areStanding(comparison))) return false;
+  if (!(topicsMeet(a, b) || settingsMeet(a, b))) return false;
   if (modality !== 'same' || time === 'finer' || time === 'unknown') return false;
   const isLong = notionWeight >= longStory.content && nameWeight >= longStory.names;
   const least = isLong ? longStory : oneStory;
   if (containment < least.containment || notionShare < least.notionShare) return false;
   const sameFigure = figures.some(({ fit }) => fit === 'equal');
-  return notionWeight >= (sameFigure ? leastNotions : oneStory.content);
+  const pinned = sameFigure || isAppointed(comparison);
+  return notionWeight >= (pinned ? leastNotions : oneStory.content);
+}
+
+/** A demand stands for longer than a report; for how long, the fit of times tells. */
+function areStanding({ a, b, time, nameWeight }: Comparison): boolean {
+  const demanded = a.claim.modality === 'demanded' && b.claim.modality === 'demanded';
+  return demanded && time === 'open' && nameWeight >= leastNames;
+}
+
+/** One of a day ahead, by whom it names: who will meet whom on Thursday needs few words. */
+function isAppointed(comparison: Comparison): boolean {
+  const { a, b, nameWeight } = comparison;
+  const ahead = a.claim.modality === 'planned' && b.claim.modality === 'planned';
+  return ahead && nameWeight >= leastNames && isSameShortTime(comparison);
 }
 
 function bar({ full, pin, least }: typeof likenessBar, pins: number): number {
@@ -110,8 +131,13 @@ function isLoose({ modality, time }: Comparison): boolean {
   return modality === 'near' || time === 'unknown' || time === 'finer';
 }
 
-/** Names, a figure and a time together need no common words: "a 10 percent stake in August". */
+/**
+ * Names, a figure and a time together need no common words ("a 10 percent stake in August"), nor do
+ * several exact figures in articles of one topic ("169 Indians and 53 Britons").
+ */
 function isPinnedWithoutWords({ a, b, figures, time, nameWeight }: Comparison): boolean {
+  const exact = figures.filter((pair) => pair.fit === 'equal' && isSpecific(pair.a));
+  if (exact.length >= severalFigures && isOneReport(a, b) && topicsMeet(a, b)) return true;
   const sameFigure = figures.some(({ fit }) => fit === 'equal');
   return sameFigure && time === 'same' && nameWeight >= 1.2 && topicsMeet(a, b);
 }
@@ -122,7 +148,7 @@ function isPinnedWithoutWords({ a, b, figures, time, nameWeight }: Comparison): 
  */
 function isPlaced(comparison: Comparison): boolean {
   const { a: first, b: second, nameWeight, sameSpeaker } = comparison;
-  if (nameWeight >= 1.2 || sameSpeaker) return true;
+  if (nameWeight >= leastNames || sameSpeaker) return true;
   if (hasSpecificFigure(comparison)) return true;
   return settingsMeet(first, second) || topicsMeet(first, second);
 }

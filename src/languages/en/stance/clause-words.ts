@@ -38,6 +38,7 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
     whether | how | why | after | before | once | so that | in order to | what | lest | although | though`,
     { kind: 'subordinator' },
   ),
+  ...rows('after | following', { kind: 'after' }),
   ...rows('which | who | whose | whom', { kind: 'relative' }),
   ...rows('because', { kind: 'background' }),
   ...rows(

@@ -55,6 +55,7 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
     вследствие чего | в результате чего | если бы | хоть | из-за того , что | мол | якобы`,
     { kind: 'subordinator' },
   ),
+  ...rows('после', { kind: 'after' }),
   ...lemmaRows('который', { kind: 'relative' }),
   ...rows('поскольку | потому что | так как | ведь | из-за того что | из-за того , что', {
     kind: 'background',

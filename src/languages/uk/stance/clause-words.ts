@@ -61,6 +61,7 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
     у разі якщо | за умови , що | через те , що | мовляв | нібито`,
     { kind: 'subordinator' },
   ),
+  ...rows('після', { kind: 'after' }),
   ...lemmaRows('який котрий', { kind: 'relative' }),
   ...rows('що', { kind: 'relative' }),
   ...rows('оскільки | тому що | бо | адже | через те що | позаяк | через те , що | тому , що', {

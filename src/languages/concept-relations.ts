@@ -84,7 +84,6 @@ const kin = [
   'drone attack-drone',
   'troops soldier armed-forces army military',
   'accident road-accident crash-collide plane-crash wreck-crash',
-  'plan intend',
   'postpone postpone-talks delay',
   'research research-examine analyse',
   'discovery finding',

@@ -30,6 +30,11 @@ export const collections = {
   whole: defineCollection({
     loader: loaderOf('whole'),
     schema:
-      z.custom<Pick<DigestEntries, 'asOf' | 'settings' | 'quality' | 'verdicts' | 'permalinks' | 'concepts'>>(),
+      z.custom<
+        Pick<
+          DigestEntries,
+          'asOf' | 'settings' | 'quality' | 'verdicts' | 'permalinks' | 'concepts'
+        >
+      >(),
   }),
 };

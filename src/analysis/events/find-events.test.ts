@@ -58,7 +58,11 @@ test('a plan and its confirmation in two articles are one event', () => {
 
 describe('which events get a page', () => {
   test.each<[string, ArticleEvent[], boolean[]]>([
-    ['dated to the day', [report({ article: 'a', lead: false, days: '2031-03-04', ...two })], [true]],
+    [
+      'dated to the day',
+      [report({ article: 'a', lead: false, days: '2031-03-04', ...two })],
+      [true],
+    ],
     ['an article begins with it', [report({ article: 'a', ...two })], [true]],
     [
       'spoken of by two articles',

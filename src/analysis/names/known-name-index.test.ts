@@ -18,7 +18,7 @@ function name(id: string, forms: readonly string[]): KnownName {
     surname: null,
     commonHead: false,
     looseTail: false,
-  inSport: false,
+    inSport: false,
     titles: 0,
   };
 }

@@ -130,7 +130,7 @@ function isPaged(cluster: Cluster | undefined): boolean {
 /** What a cluster is, ready for its title; private people are not named where it could harm them. */
 function describe(cluster: Cluster, { isMoreTelling, isPublic, facts }: EventSource): Titled {
   const type = typeOfCluster(cluster, isMoreTelling);
-  const sides = sidesOf(cluster);
+  const sides = sidesOf(cluster, facts.typeOf);
   const named = (ids: readonly string[]): string[] =>
     ids.filter((id) => !type.sensitive || facts.typeOf(id) !== 'person' || isPublic(id));
   return {

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../model/entity.ts';
 import type { ArticleEvent } from '../article/article-events.ts';
 import type { Cluster } from './cluster.ts';
 
@@ -11,14 +12,22 @@ export interface Sides {
 /**
  * Who stands on which side of an event, by all its reports. The report that names most and tells
  * the sides apart sets them; everybody else stands with those with whom another report puts them.
+ * Where people stand on both sides, a state beside them is whom they act for, and no further party.
  */
-export function sidesOf({ reports }: Cluster): Sides {
+export function sidesOf(
+  { reports }: Pick<Cluster, 'reports'>,
+  typeOf: (id: string) => EntityType | undefined,
+): Sides {
   const [model, ...others] = reports.toSorted(bySides);
   if (model === undefined) return { agents: [], partners: [], patients: [] };
-  const agents = new Set(model.agents);
-  const partners = new Set(model.partners);
+  const isPerson = (id: string): boolean => typeOf(id) === 'person';
+  const personal = model.agents.some(isPerson) && model.partners.some(isPerson);
+  const isParty = (id: string): boolean => !personal || typeOf(id) !== 'place';
+  const agents = new Set(model.agents.filter(isParty));
+  const partners = new Set(model.partners.filter(isParty));
   const patients = new Set(model.patients);
-  const known = (id: string): boolean => agents.has(id) || partners.has(id) || patients.has(id);
+  const known = (id: string): boolean =>
+    agents.has(id) || partners.has(id) || patients.has(id) || !isParty(id);
   for (const report of others) {
     const turned = isTurned(report, agents, partners);
     const [first, second] = turned ? [partners, agents] : [agents, partners];

@@ -78,7 +78,7 @@ describe('the search', () => {
     await page.waitForURL(/\/search\/\?q=/u);
     await page.locator('#results').locator(`a[href^="${way.event}"]`).first().click();
     await page.waitForURL(`**${way.event}**`);
-    await page.locator('#articles ~ *').locator(`a[href="${way.article}"]`).first().click();
+    await page.locator('#quotations ~ *').locator(`a[href="${way.article}"]`).first().click();
     await page.waitForURL(`**${way.article}`);
     const note = page.locator('.note', { has: page.locator(`a[href$="${way.claim}"]`) }).first();
     await note.locator('summary').click();

@@ -118,7 +118,10 @@ function placeOf({ dataset }: HTMLElement): Place {
     locale,
     base: dataset['base'] ?? '',
     prefix: prefixOf(locale, defaultLocale),
-    // The page writes its words here as JSON.
-    ...(JSON.parse(dataset['words'] ?? '{}') as Pick<Place, 'dates' | 'statuses' | 'languages'>),
+    // The page writes its words there.
+    ...(JSON.parse(document.querySelector('#search-words')?.textContent ?? '{}') as Pick<
+      Place,
+      'dates' | 'statuses' | 'languages'
+    >),
   };
 }

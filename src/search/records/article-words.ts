@@ -61,7 +61,9 @@ export function plainWords(
 }
 
 function ownTerms({ lemma, functional, concepts }: ReadWord, lang: string): TermWord['terms'] {
-  return functional ? [] : [wordTerm(lang, lemma), ...concepts.map(conceptTerm)];
+  // A figure is the same in every language.
+  const own = /^\p{N}/u.test(lemma) ? '-' : lang;
+  return functional ? [] : [wordTerm(own, lemma), ...concepts.map(conceptTerm)];
 }
 
 /** A word without what is no part of the name, such as the ending of a possessive. */

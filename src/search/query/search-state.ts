@@ -35,10 +35,20 @@ const fields = Object.entries(stateFields) as [keyof SearchState, string][];
 /** Reads a state from the values of a form or the query part of an address (`?q=…`). */
 export function stateOf(values: string | URLSearchParams): SearchState {
   const found = new URLSearchParams(values);
-  const read = (name: string): string => (found.get(name) ?? '').replace(/\s+/gu, ' ').trim();
-  return Object.fromEntries(
-    fields.map(([field, name]) => [field, read(name)]),
-  ) as unknown as SearchState;
+  const read = (field: keyof SearchState): string =>
+    (found.get(stateFields[field]) ?? '').replace(/\s+/gu, ' ').trim();
+  return {
+    query: read('query'),
+    kind: read('kind'),
+    lang: read('lang'),
+    source: read('source'),
+    status: read('status'),
+    person: read('person'),
+    from: read('from'),
+    to: read('to'),
+    disputed: read('disputed'),
+    sort: read('sort'),
+  };
 }
 
 /** The query part of the address that asks for this; '' if it asks for nothing. */

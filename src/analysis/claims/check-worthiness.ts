@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Modality, Polarity } from '../../model/claim.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
+import type { PartOfSpeech } from '../../model/token.ts';
 import { isSpoken } from '../attribution/is-spoken.ts';
 import { cueAt } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
@@ -78,8 +79,20 @@ function isJudged(stretch: Stretch, predicate: Predicate): boolean {
   const { at } = predicate;
   const found = cuesOf(stretch, 'evaluation').filter(({ from }) => from >= at - 1);
   if (found.some(({ cue }) => cue.predicate !== true)) return true;
-  return found.length > 0 && isCopular(stretch, predicate);
+  return found.some(({ from }) => !isGoverned(stretch, from, at)) && isCopular(stretch, predicate);
 }
+
+/**
+ * "From a dangerous zone": adjectives behind a preposition tell which thing is meant, unless the
+ * preposition belongs to the verb ("turned into a key link").
+ */
+function isGoverned({ view }: Stretch, at: number, verb: number): boolean {
+  let before = at - 1;
+  while (qualifying.has(view.tokens[before]?.readings[0]?.pos)) before -= 1;
+  return before > verb + 1 && view.tokens[before]?.readings[0]?.pos === 'ADP';
+}
+
+const qualifying: ReadonlySet<PartOfSpeech | undefined> = new Set(['ADJ', 'ADV', 'DET', 'NUM']);
 
 /** A predicate that only says what something is or was. */
 function isCopular(stretch: Stretch, { at, verb }: Predicate): boolean {
@@ -95,6 +108,8 @@ function isEvent(candidate: Candidate): boolean {
   if (cuesOf(stretch, 'empty').some(({ from }) => from === verb)) return false;
   if (intended.has(modality)) return true;
   const takesPlace = modality === 'happened' || modality === 'state';
+  // "There are no casualties" counts them.
+  if (takesPlace && cuesOf(stretch, 'absence').length > 0) return true;
   return takesPlace && polarity === '+' && (predicate.verb !== null || isCondition(candidate));
 }
 

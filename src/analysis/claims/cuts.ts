@@ -1,7 +1,8 @@
-import { cueAt, isComma, isStating } from '../attribution/sentence-view.ts';
+import { nounPhrases } from '../attribution/noun-phrases.ts';
+import { cueAt, isBoundary, isComma, isStating } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import { mainPredicate, mainVerb, type Predicate } from './predicate.ts';
-import { hasOwnSubject, subjectOf } from './subject.ts';
+import { hasOwnSubject, isBroken, subjectOf } from './subject.ts';
 
 /** Where one statement ends and the next begins, as token indices. */
 export interface Cut {
@@ -20,7 +21,8 @@ export type PositionTest = (stretch: Stretch, predicate: Predicate) => boolean;
  * 3. before a clause of reason, and behind one that opens the sentence;
  * 4. at a comma or a dash alone or with "and", and at a conjunction without a comma, if the next
  *    clause has a subject of its own ("cut jobs and closed a plant" is one statement, since nobody
- *    would understand its second half alone), or both state positions of a party that is named.
+ *    would understand its second half alone), or needs none, or both state positions of a party
+ *    that is named.
  */
 export function cutsOf(stretch: Stretch, base: number, isPosition: PositionTest): Cut[] {
   const { view, from, to } = stretch;
@@ -75,14 +77,64 @@ function isSpaced({ tokens }: Stretch['view'], at: number): boolean {
 
 /** Two clauses with nothing but a comma between them. */
 function standsAlone(stretch: Stretch, at: number, next: number): boolean {
-  const right = mainVerb({ ...stretch, from: next });
+  const second = { ...stretch, from: next };
+  const right = mainVerb(second) ?? absenceIn(second);
   const first = { ...stretch, to: at };
   // A dash behind a noun may stand for a verb, so that it parts nothing.
   const left = isDash(stretch.view, at)
     ? (mainVerb(first) ?? verbless(first))
     : mainPredicate(first);
-  if (right === null || left === null) return false;
-  return hasOwnSubject(stretch, next, right.at);
+  if (right === null || left === null || isPutIn(second, right)) return false;
+  return hasOwnSubject(stretch, next, right.at) || standsWithoutSubject(second, left, right);
+}
+
+/** "…, I think": a verb of thinking with nothing but a pronoun. */
+function isPutIn({ view, from, to }: Stretch, { at }: Predicate): boolean {
+  const short = at <= from + 1 && isBoundary(at + 1 < to ? view.tokens[at + 1] : undefined);
+  const pronoun = at === from || view.tokens[from]?.readings[0]?.pos === 'PRON';
+  return short && pronoun && cueAt(view, at, 'verb') !== null;
+}
+
+/** A clause that names no subject and is still about something else than the one before. */
+function standsWithoutSubject(second: Stretch, left: Predicate, right: Predicate): boolean {
+  return isAbsence(second, right) || changesSubject(second, left, right);
+}
+
+/** "There are no casualties" where the language puts whom it has not in the genitive. */
+function isAbsence(second: Stretch, { at }: Predicate): boolean {
+  const absent = absenceIn(second);
+  if (absent === null || Math.abs(absent.at - at) > 1) return false;
+  const { view, from, to } = second;
+  return nounPhrases(view, from, Math.min(to, at + reach)).some(
+    ({ from: start, to: end, governed }) => {
+      const genitive = view.tokens
+        .slice(start, end)
+        .some(({ readings }) => readings[0]?.cases?.includes('gen') === true);
+      return !governed && genitive && (end === absent.at || start > at);
+    },
+  );
+}
+
+/** How many words behind "there is no" may be what there is not. */
+const reach = 4;
+
+function absenceIn(stretch: Stretch): Predicate | null {
+  const [word] = cuesOf(stretch, 'absence');
+  return word === undefined ? null : { at: word.from, verb: null };
+}
+
+/**
+ * "A quake struck, they evacuate the village", "the level rises, I call on everybody to …": the form
+ * of the verb shows that its subject is another one than that of the clause before.
+ */
+function changesSubject(second: Stretch, left: Predicate, right: Predicate): boolean {
+  const { view, from } = second;
+  if (!view.speech.inflected || isBroken(second, from, right.at)) return false;
+  const [before] = left.verb?.readings ?? [];
+  const [behind] = right.verb?.readings ?? [];
+  if (before?.number !== 'sg' || behind?.number === undefined) return false;
+  if (behind.person === 1) return before.person === 3 || before.gender !== undefined;
+  return behind.number === 'pl' && behind.person === 3;
 }
 
 /**

@@ -108,11 +108,18 @@ function isUsed({ view }: Stretch, match: CueOf<'modality'>, predicate: Predicat
   if (infinitive === true && !leadsInfinitive(view, match.to, free)) return false;
   if (match.cue.verb === true && (role === null || (role === 'participle' && !near))) return false;
   const first = view.tokens[match.from]?.readings[0];
+  if (first?.pos === 'ADV' && qualifiesNoun(view, match)) return false;
   const describes = first?.pos === 'ADJ' || role === 'participle';
   if (!describes || predicate.verb === null || !view.speech.inflected) return true;
   if (match.from !== predicate.at && isApposed(view, match.from)) return false;
   const next = view.tokens[match.to]?.readings[0];
   return match.from === predicate.at || (next?.pos !== 'NOUN' && next?.pos !== 'PROPN');
+}
+
+/** "From a potentially dangerous zone": an adverb whose adjective stands before its noun. */
+function qualifiesNoun({ tokens }: Stretch['view'], { to }: ModalCue): boolean {
+  const [adjective, noun] = [tokens[to]?.readings[0], tokens[to + 1]?.readings[0]];
+  return adjective?.pos === 'ADJ' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN');
 }
 
 /** "Cancelled the visit, earlier planned for May": behind a comma a participle describes a noun. */

@@ -105,7 +105,7 @@ function hasNumber({ tokens }: Stretch['view'], from: number, to: number): boole
  * Whether a comma or a conjunction of nouns stands between two places; asides and words of doubt
  * between commas ("this, apparently, is") apart.
  */
-function isBroken(stretch: Stretch, from: number, verb: number): boolean {
+export function isBroken(stretch: Stretch, from: number, verb: number): boolean {
   const { view } = stretch;
   const { tokens, asides } = view;
   const doubts = new Map(cuesOf(stretch, 'hedge').map((match) => [match.from, match.to]));

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/calendar-date.ts';
+import type { Reading, Token } from '../../model/token.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import { lexicalVerb, verbChain } from './lexical-verb.ts';
 import { mainEnd } from './main-end.ts';
@@ -18,7 +19,7 @@ export interface TenseContext {
 /**
  * What the tense alone says: a future is planned, or expected if nobody plans what the verb tells;
  * so is a present with a day that is still ahead ("the law takes effect on 1 March"). Any other
- * present is a state. A past has happened, states of the past as well.
+ * present is a state, and so is a form that is present and future at once. A past has happened, states of the past as well.
  */
 export function tenseModality(
   stretch: Stretch,
@@ -28,17 +29,23 @@ export function tenseModality(
   const { verb, at } = predicate;
   const tense = verb?.readings[0]?.tense;
   const ahead = isForecast(stretch, at) ? 'expected' : 'planned';
-  if (tense === 'future' && context.futureIsPlan) return ahead;
+  // A verb of both aspects has one form for "attack" and "will attack".
+  const both = tense === 'future' && hasTense(verb, 'present');
+  if (tense === 'future' && !both && context.futureIsPlan) return ahead;
   if (verb === null) return 'state';
   const { roles, speech } = stretch.view;
   if (roles[at] === 'predicative') return 'happened';
   // "Reported finding three boats": what somebody tells of doing is done.
   if (roles[at] === 'participle' && !speech.inflected) return 'happened';
   // "Cut" and "hit" may be the past as well, which is what news tells.
-  const present = tense === 'present' && !verb.readings.some((one) => one.tense === 'past');
+  const present = both || (tense === 'present' && !hasTense(verb, 'past'));
   if (!present) return isShifted(stretch, predicate, context) ? 'state' : 'happened';
   if (isPerfect(stretch, at) || leadsPerfect(stretch, at)) return 'happened';
   return isAhead(stretch, predicate, context) ? ahead : 'state';
+}
+
+function hasTense(token: Token | null | undefined, tense: Reading['tense']): boolean {
+  return token?.readings.some((one) => one.tense === tense) === true;
 }
 
 /** "Will rise": the verb is one of change. */
@@ -117,5 +124,5 @@ function leadsPerfect({ view, to }: Stretch, at: number): boolean {
 }
 
 function isPast({ tokens }: Stretch['view'], at: number): boolean {
-  return tokens[at]?.readings.some(({ tense }) => tense === 'past') === true;
+  return hasTense(tokens[at], 'past');
 }

@@ -41,6 +41,8 @@ export type StanceCue =
   | { readonly kind: 'empty' }
   /** Makes a clause by itself a statement although it has no verb: "there is no". */
   | { readonly kind: 'predicate' }
+  /** Says that there is none of what stands in the genitive beside it, and so needs no subject. */
+  | { readonly kind: 'absence' }
   /** A conjunction that separates two statements. */
   | { readonly kind: 'contrast' }
   | { readonly kind: 'and' }

@@ -46,7 +46,8 @@ export function createArticleReader(
     const own = new Map(discovered.map(({ id, type }) => [id, type]));
     const type = (entity: string): EntityType => typeOf(entity) ?? own.get(entity) ?? 'other';
     const views = sentenceViews({ sentences, mentions, dates, typeOf: type, speech, verbs });
-    const spoken = views.map((view, index) => speechSentence(view, seed.text, index === 0));
+    const lead = sentences.findIndex(({ kind }) => kind === 'body');
+    const spoken = views.map((view, index) => speechSentence(view, seed.text, index === lead));
     const isPerson = (entity: string): boolean => type(entity) === 'person';
     const attributed = attributeArticle(spoken, isPerson);
     const credits = spoken.map((sentence) => sentence.speech.credit !== null);

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/token.ts';
 import { isDash, type SentenceView } from './sentence-view.ts';
 
 /** A dateline is shorter than this. */
@@ -5,7 +6,7 @@ const longest = 14;
 
 /**
  * The place, day and agency that a report begins with: `TEHRAN (Tasnim) –`, `MOSCOW, Feb. 21
- * (Xinhua) --`, `НЬЮ-ЙОРК, 23 апреля. /ТАСС/.`
+ * (Xinhua) --`, `НЬЮ-ЙОРК, 23 апреля. /ТАСС/.`, `МИНСК, 27 авг – РИА Новости.`
  *
  * @returns The index behind it and the outlets that it names; null if there is none.
  */
@@ -24,13 +25,21 @@ export function datelineOf(view: SentenceView): { to: number; outlets: string[] 
     if (plain && view.nameAt[at] === undefined) return null;
   }
   if (to === 0) return null;
+  const agency = view.names.find((name) => name.from === to && name.type === 'medium');
   const head = tokens.slice(0, to);
   const outlets = view.names
     .filter((name) => name.to <= to && name.type === 'medium')
     .map(({ entity }) => entity);
   const loud = /^\p{Lu}{3,}/u.test(head[0]?.text ?? '');
   const bracketed = head.some(({ text }) => text === '(' || text === '/');
-  return outlets.length > 0 || (loud && (bracketed || view.dated.slice(0, to).includes(true)))
-    ? { to, outlets }
-    : null;
+  const dated = view.dated.slice(0, to).includes(true);
+  if (agency !== undefined && dated && isStop(tokens[agency.to])) {
+    return { to: Math.min(agency.to + 1, tokens.length), outlets: [agency.entity] };
+  }
+  return outlets.length > 0 || (loud && (bracketed || dated)) ? { to, outlets } : null;
+}
+
+/** A full stop, or the end of the sentence. */
+function isStop(token: Token | undefined): boolean {
+  return token === undefined || token.text === '.';
 }

@@ -43,7 +43,7 @@ export function readSpeech(view: SentenceView, leads: boolean): SentenceSpeech {
     goesOn,
     staysOpen,
   };
-  if (first >= to) return base;
+  if (first >= to) return dateline === null ? base : { ...base, credit: [] };
   const credit = creditOf(view, skipOpening(view, first), to);
   if (credit !== null) return { ...base, credit };
   const segments = segmentsOf(view, first, to);

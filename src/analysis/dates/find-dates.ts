@@ -101,6 +101,10 @@ function inSentence(context: DateContext): Found[] {
       at += 1;
       continue;
     }
+    if (isFiscal(context, at, found.next)) {
+      at = found.next;
+      continue;
+    }
     const mention = { start: first.start, end: last.end, ...found.value };
     mentions.push({ mention, next: found.next });
     at = found.next;
@@ -108,8 +112,21 @@ function inSentence(context: DateContext): Found[] {
   return mentions;
 }
 
+/** A company's or a government's own year may begin on any day, so that its parts name none. */
+function isFiscal(context: DateContext, at: number, next: number): boolean {
+  return [at - 1, next, skipGlue(context, next)].some(
+    (index) => index >= 0 && wordAt(context, index, 'fiscal') !== null,
+  );
+}
+
 /** Words that stand inside expressions and never begin one. */
-const inner: ReadonlySet<TimeWord['kind']> = new Set(['glue', 'through', 'year-mark', 'ago']);
+const inner: ReadonlySet<TimeWord['kind']> = new Set([
+  'glue',
+  'through',
+  'year-mark',
+  'ago',
+  'fiscal',
+]);
 
 /** The capitals that Roman numerals of quarters begin with, the Cyrillic one included. */
 const roman: ReadonlySet<number> = new Set(['I', 'V', 'І'].map((letter) => letter.charCodeAt(0)));

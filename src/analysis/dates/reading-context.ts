@@ -55,6 +55,9 @@ function hasKind<K extends TimeWord['kind']>(
   return word.kind === kind;
 }
 
+/** The longest abbreviation of a month, in letters. */
+const longestAbbreviation = 6;
+
 /** A month at a token, with the full stop of its abbreviation ("Oct. 23", but not of `in June."`). */
 export function monthAt(
   context: DateContext,
@@ -65,7 +68,10 @@ export function monthAt(
   const [word, stop, behind] = context.tokens.slice(found.next - 1, found.next + 2);
   const inside = behind !== undefined && !/^["“”«»’)]$/u.test(behind.text);
   const abbreviated =
-    inside && stop?.text === '.' && stop.start === word?.end && word.text.length <= 4;
+    inside &&
+    stop?.text === '.' &&
+    stop.start === word?.end &&
+    word.text.length <= longestAbbreviation;
   return { month: found.word.month, next: abbreviated ? found.next + 1 : found.next };
 }
 

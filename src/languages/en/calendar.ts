@@ -113,6 +113,8 @@ export const calendar: Calendar = {
     ...all('third|3rd', { kind: 'ordinal', value: 3 }),
     ...all('fourth|4th', { kind: 'ordinal', value: 4 }),
     ...numbers.flatMap(([value, forms]) => all(forms, { kind: 'number', value })),
+    ...all('fiscal|fiscal year|financial year', { kind: 'fiscal' }),
+    ...all('shortly after|shortly before|soon after', { kind: 'glue' }),
     ...all('compared with|compared to|versus|than in', { kind: 'comparison' }),
     ...all('of|on|at|in|the|around|about', { kind: 'glue' }),
   ],

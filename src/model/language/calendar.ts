@@ -55,6 +55,8 @@ export type TimeWord =
   | { readonly kind: 'number'; readonly value: number }
   /** Stands before a time that something is compared with, which it does not begin at. */
   | { readonly kind: 'comparison' }
+  /** Beside a year or its part: it is an accounting year, whose days nobody knows from its name. */
+  | { readonly kind: 'fiscal' }
   /** Glue inside an expression: "of", "on", "at". */
   | { readonly kind: 'glue' };
 

@@ -4,6 +4,23 @@ import type { Reading } from '../model/token.ts';
 
 const { uk, ru, en } = await loadMorphologies();
 
+describe('family names made of given names', () => {
+  it('a form known only as a genitive plural is the family name first', () => {
+    expect(ru.readings('ахмадов')[0]).toEqual({
+      lemma: 'ахмадов',
+      pos: 'PROPN',
+      animate: true,
+      gender: 'm',
+      number: 'sg',
+      cases: ['nom'],
+    });
+  });
+
+  it('a genitive plural of a common noun stays what it is', () => {
+    expect(ru.readings('домов')[0]?.cases).toEqual(['gen']);
+  });
+});
+
 describe('features of a form', () => {
   it.each<[string, Reading]>([
     [

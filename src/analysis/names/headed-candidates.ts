@@ -98,7 +98,7 @@ function rightEdge(
     if (!genitiveLike(word)) break;
     if (isCapital(word)) {
       if (surelyKnown(sentence, next).some(({ name }) => name.entity.type === 'person')) break;
-      if (index.given.forms(word.fold).length > 0) break;
+      if (index.given.forms(word.fold).length > 0 || isSurname(sentence, word)) break;
       named = true;
     }
     next += 1;
@@ -106,6 +106,16 @@ function rightEdge(
     if (words[next]?.text === ',' && isEnumerated(sentence, next)) next += 1;
   }
   return { to, named };
+}
+
+/** `правительства республики Иванов`: a surname in the nominative, which may look like a genitive. */
+function isSurname({ index }: NameSentence, { fold, casing }: NameWord): boolean {
+  return (
+    casing === 'capital' &&
+    index.rules.surnameEndings.some(
+      (ending) => fold.length > ending.length + 1 && fold.endsWith(ending),
+    )
+  );
 }
 
 function isOrganisation({ name }: KnownMatch): boolean {

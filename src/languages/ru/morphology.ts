@@ -22,7 +22,7 @@ export function createMorphology(files: OpenCorporaFiles): Morphology {
   const dictionary = (form: string): Reading[] => {
     const own = exceptions.get(form) ?? [];
     const readings = [...own, ...corpora.lookUp(form)].map(fixed);
-    return byPrior(form, mergeReadings(readings), homographs);
+    return byPrior(form, mergeReadings([...surnames(form, readings), ...readings]), homographs);
   };
   return cachedMorphology((form) => {
     const found = dictionary(form);
@@ -33,6 +33,19 @@ export function createMorphology(files: OpenCorporaFiles): Morphology {
     if (composed !== null) return composed;
     return mergeReadings([...corpora.guess(form).slice(0, 6), { lemma: form, pos: 'NOUN' }]);
   });
+}
+
+/**
+ * `Ахмадов`: where the dictionary knows a form only as the genitive plural of a given name, it is
+ * first of all the family name made of it.
+ */
+function surnames(form: string, readings: readonly Reading[]): Reading[] {
+  const plural = readings.every(
+    ({ pos, number, animate }) => pos === 'PROPN' && number === 'pl' && animate === true,
+  );
+  return readings.length > 0 && plural && /[ое]в$/u.test(form)
+    ? [{ lemma: form, pos: 'PROPN', animate: true, gender: 'm', number: 'sg', cases: ['nom'] }]
+    : [];
 }
 
 function fixed(reading: Reading): Reading {

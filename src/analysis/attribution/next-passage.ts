@@ -63,7 +63,10 @@ export function passageBehind(
   return {
     ...passage,
     ...named,
-    ...speakersBehind(passage, last, sentence.paragraph, end?.plural === true, isPerson),
+    ...speakersBehind(passage, last, sentence.paragraph, end?.plural === true, {
+      isPerson,
+      said: end?.segment.phrases.some(({ verb }) => verb !== null) === true,
+    }),
     reporting: last?.scope === 'carried' ? passage.reporting : null,
   };
 }
@@ -79,12 +82,17 @@ function lastOutlet({ speech }: Pick<SpeechSentence, 'speech'>, passage: Passage
 /** More people than this are never looked back at. */
 const memory = 24;
 
+interface Saying extends Pick<KnownPeople, 'isPerson'> {
+  /** By a verb: whose data are only cited has sent no statement that is spoken of later. */
+  readonly said: boolean;
+}
+
 function speakersBehind(
   passage: Passage,
   last: Attribution | undefined,
   paragraph: number,
   plural: boolean,
-  isPerson: (entity: string) => boolean,
+  { isPerson, said }: Saying,
 ): Pick<Passage, 'previous' | 'lastPerson' | 'lastBody'> {
   const speaks = last !== undefined && (last.speaker !== null || last.anonymous);
   if (!speaks) {
@@ -95,7 +103,7 @@ function speakersBehind(
   return {
     previous: handed,
     lastPerson: person ? last.speaker : passage.lastPerson,
-    lastBody: person ? passage.lastBody : handed,
+    lastBody: person || (!said && passage.lastBody !== null) ? passage.lastBody : handed,
   };
 }
 
@@ -119,7 +127,10 @@ function behindCredit(
     ...passage,
     ...named,
     credit: outlets.length > 0 ? outlets : passage.credit,
-    ...speakersBehind(passage, last, sentence.paragraph, false, known.isPerson),
+    ...speakersBehind(passage, last, sentence.paragraph, false, {
+      isPerson: known.isPerson,
+      said: true,
+    }),
     reporting: null,
   };
 }

@@ -8,6 +8,7 @@ import type { Phrase } from './phrases/phrase.ts';
 import { tailAt } from './phrases/tail.ts';
 import { quotingAt } from './phrases/quoting.ts';
 import { cueAt, isComma, isDash, isQuote, states, type SentenceView } from './sentence-view.ts';
+import { speechVerbAt } from './speech-verb.ts';
 import { spokenSegments, type Segment } from './spoken-segments.ts';
 
 /** What a sentence tells of its sources. */
@@ -47,16 +48,27 @@ export function readSpeech(view: SentenceView, leads: boolean): SentenceSpeech {
   const credit = creditOf(view, skipOpening(view, first), to);
   if (credit !== null) return { ...base, credit };
   const segments = segmentsOf(view, first, to);
+  const ofOthers = base.opening === 'continuation' && tellsOfOthers(view, segments);
   const closing = segments.at(-1)?.phrases.at(-1);
   return {
     ...base,
     segments,
+    opening: ofOthers ? null : base.opening,
     closesSpeech:
       closing !== undefined &&
       closing.to > closing.from &&
       isDash(tokens[closing.from]) &&
       !tokens.some(isQuote),
   };
+}
+
+/** "At the same time experts forecast growth": a verb of saying whose object is what it says. */
+function tellsOfOthers(view: SentenceView, segments: readonly Segment[]): boolean {
+  if (segments.some(({ phrases }) => phrases.length > 0)) return false;
+  return view.tokens.some((_, at) => {
+    const verb = speechVerbAt(view, at);
+    return verb !== null && !verb.converb && (view.depths[at] ?? 0) === 0;
+  });
 }
 
 function segmentsOf(view: SentenceView, from: number, to: number): Segment[] {

@@ -8,7 +8,7 @@ import { nominativeOf } from './nominative.ts';
 /**
  * Decides what each name of a place, an organisation, a medium or a document means, and sets
  * `entity`. Of several known bearers of a name the one in a country that the article names, else
- * the largest.
+ * the largest. An abbreviation alone is the one that the article also names with its country.
  *
  * @returns What the gazetteer does not have; equal nominatives of one type are one.
  */
@@ -20,6 +20,7 @@ export function settleThings(names: readonly ArticleName[], index: NameIndex): E
       return entity?.kind === 'country' ? [entity.id] : [];
     }),
   );
+  const abbreviations = spelledOut(things);
   const found = new Map<string, { names: ArticleName[]; label: string }>();
   for (const name of things) {
     const { known, type } = name.candidate;
@@ -28,6 +29,11 @@ export function settleThings(names: readonly ArticleName[], index: NameIndex): E
     if (first !== undefined) {
       const { entity } = first.name;
       name.entity = entity.kind === 'country' ? entity.id : (local ?? first).name.entity.id;
+      continue;
+    }
+    const fuller = abbreviations.get(abbreviation(name) ?? '');
+    if (fuller !== undefined && fuller !== null) {
+      name.entity = fuller;
       continue;
     }
     const label = nominativeOf(name, index);
@@ -46,4 +52,27 @@ export function settleThings(names: readonly ArticleName[], index: NameIndex): E
     );
     return discoveredEntity(id, type, label, forms, index);
   });
+}
+
+/**
+ * What abbreviations stand for in an article that also names their bearer in full: `МЧС` beside
+ * `МЧС России`; null where several begin with the same letters.
+ */
+function spelledOut(things: readonly ArticleName[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const name of things) {
+    const [entity] = name.candidate.known;
+    const [first, ...rest] = wordsOf(name);
+    if (entity === undefined || first?.casing !== 'upper' || rest.length === 0) continue;
+    const { id } = entity.name.entity;
+    const before = found.get(first.fold);
+    found.set(first.fold, before === undefined || before === id ? id : null);
+  }
+  return found;
+}
+
+/** The letters of a name that is nothing but an abbreviation. */
+function abbreviation(name: ArticleName): string | null {
+  const [first, ...rest] = wordsOf(name);
+  return first?.casing === 'upper' && rest.length === 0 ? first.fold : null;
 }

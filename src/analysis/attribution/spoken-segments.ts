@@ -1,3 +1,4 @@
+import type { Token } from '../../model/token.ts';
 import { asClauseAt } from './phrases/as-clause.ts';
 import { leadAt } from './phrases/lead.ts';
 import { headAt, type Head } from './phrases/head.ts';
@@ -85,7 +86,13 @@ export function spokenSegments(
 
 function isJoint(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  return isComma(token) || isDash(token) || isQuote(token) || isConjunction(token);
+  return (
+    isComma(token) || isDash(token) || isQuote(token) || isConjunction(token) || isSemicolon(token)
+  );
+}
+
+function isSemicolon(token: Token | undefined): boolean {
+  return token?.text === ';';
 }
 
 function closesQuote({ tokens, depths }: SentenceView, at: number, base: number): boolean {
@@ -98,7 +105,10 @@ function innerSource(view: SentenceView, comma: number): Phrase | null {
   return phrase !== null && isComma(view.tokens[phrase.to]) ? phrase : null;
 }
 
-/** A further verb of saying behind a conjunction, or behind a comma as a converb, with content. */
+/**
+ * A further verb of saying behind a conjunction or a semicolon, or behind a comma as a converb, with
+ * its content; or with a subject of its own and what it says as its object ("but Smith denied it").
+ */
 function furtherHead(view: SentenceView, at: number, to: number): Head | null {
   const token = view.tokens[at];
   if (isQuote(token) || isDash(token) || cueAt(view, at, 'as') !== null) return null;
@@ -106,12 +116,17 @@ function furtherHead(view: SentenceView, at: number, to: number): Head | null {
   while (isConjunction(view.tokens[start]) || isComma(view.tokens[start])) start += 1;
   const converb =
     speechVerbAt(view, start)?.converb === true || speechVerbAt(view, start + 1)?.converb === true;
-  const joined = isConjunction(view.tokens[start - 1]);
+  const joined = isConjunction(view.tokens[start - 1]) || isSemicolon(token);
   const head = headAt(view, start, to, converb ? 2 : joined ? reach : nearReach);
-  const content = head?.content ?? null;
-  if (head === null || content === null || head.before !== null) return null;
+  if (head === null || head.before !== null) return null;
+  const { sources, verb } = head.phrase;
+  const own = sources.length > 0;
+  if (head.content === null) {
+    const before = sources.some((source) => verb !== null && source.to <= verb);
+    return joined && before && !head.empty ? { ...head, content: start } : null;
+  }
   // With nothing but a comma between them two verbs share their subject.
-  return converb || joined || head.phrase.sources.length === 0 ? head : null;
+  return converb || joined || !own ? head : null;
 }
 
 function behind(

@@ -19,11 +19,12 @@ export interface AsideStretch extends Stretch {
 export function asideStretches(stretch: Stretch): AsideStretch[] {
   const { view, from, to } = stretch;
   const relatives = new Set(cuesOf(stretch, 'relative').map((match) => match.from));
+  const joins = new Set(cuesOf(stretch, 'subordinator').map((match) => match.from));
   const found: AsideStretch[] = [];
   for (let at = from + 1; at < to; at += 1) {
     if (view.tokens[at - 1]?.text !== ',') continue;
     const relative = relatives.has(at) || (isPreposition(view, at) && relatives.has(at + 1));
-    if (!relative && !opensParticiple(view, at)) continue;
+    if (!relative && (joins.has(at) || !opensParticiple(view, at))) continue;
     const end = relative ? asideEnd(view, at, to) : signBehind(view, at, to);
     const lead = describedFrom(stretch, at - 1, relative ? relativeAt(view, at) : at);
     if (lead !== null && end - at > 2 && (relative || end < to || at - from > 2)) {

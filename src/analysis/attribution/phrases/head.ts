@@ -77,18 +77,26 @@ function helpsSpeech(view: SentenceView, at: number): boolean {
 const described = 10;
 
 /**
- * "A study published on Tuesday suggests": a form that can be a participle, with a verb of saying
- * behind it and no sign or conjunction between them.
+ * "A study published on Tuesday suggests", "officials briefed on the matter, who asked not to be
+ * named, said": a form that can be a participle, with a verb of saying behind it and, but for an
+ * aside, no sign or conjunction between them.
  */
 function describesSpeaker(view: SentenceView, at: number, to: number): boolean {
   const { tokens, speech } = view;
   if (speech.inflected || !canBeParticiple(tokens[at]) || isSubject(tokens[at - 1])) return false;
-  for (let next = at + 1; next < Math.min(to, at + described); next += 1) {
+  for (let next = at + 1, words = 1; next < to && words < described; next += 1) {
+    if (view.asides[next] === true || bordersAside(view, next)) continue;
+    words += 1;
     if (isBoundary(tokens[next]) || isConjunction(tokens[next])) return false;
     if (cueAt(view, next, 'that') !== null) return false;
     if (isStating(view, next)) return speechVerbAt(view, next) !== null;
   }
   return false;
+}
+
+/** A comma before or behind an aside. */
+function bordersAside({ tokens, asides }: SentenceView, at: number): boolean {
+  return isComma(tokens[at]) && (asides[at + 1] === true || asides[at - 1] === true);
 }
 
 /** A pronoun in the nominative has no participle behind it. */

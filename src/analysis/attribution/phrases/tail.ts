@@ -75,6 +75,7 @@ function voiceTail(view: SentenceView, at: number, start: number, to: number): P
 }
 
 function saying(view: SentenceView, at: number, start: number, to: number): Phrase | null {
+  if (isPlaceOfPlace(view, at, start)) return null;
   const verb = verbBehind(view, start, to);
   if (verb === null || verb.converb || verb.clause === true || verb.force === 'name') return null;
   const end = tailEnd(view, verb.next, to);
@@ -101,6 +102,13 @@ function saying(view: SentenceView, at: number, start: number, to: number): Phra
     opinion: verb.view === true,
     impersonal: false,
   };
+}
+
+/** "In Springfield, Illinois, …": the state behind a town is a part of its name and nobody's voice. */
+function isPlaceOfPlace({ nameAt, tokens }: SentenceView, at: number, start: number): boolean {
+  const region = nameAt[start];
+  if (region?.type !== 'place' || nameAt[at - 1]?.type !== 'place') return false;
+  return isComma(tokens[at]) && isComma(tokens[region.to]);
 }
 
 function speaksOf(view: SentenceView, verb: SpeechVerb, end: number): boolean {

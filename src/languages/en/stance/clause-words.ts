@@ -35,7 +35,8 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
   ...rows('and', { kind: 'and' }),
   ...rows(
     `that | which | who | whom | whose | where | when | if | because | since | unless | until | as | than
-    whether | how | why | after | before | once | so that | in order to | what | lest | although | though`,
+    whether | how | why | after | before | once | so that | in order to | what | lest | although | though | compared with
+    compared to`,
     { kind: 'subordinator' },
   ),
   ...rows('after | following', { kind: 'after' }),

@@ -118,7 +118,7 @@ function furtherHead(view: SentenceView, at: number, to: number): Head | null {
     speechVerbAt(view, start)?.converb === true || speechVerbAt(view, start + 1)?.converb === true;
   const joined = isConjunction(view.tokens[start - 1]) || isSemicolon(token);
   const head = headAt(view, start, to, converb ? 2 : joined ? reach : nearReach);
-  if (head === null || head.before !== null) return null;
+  if (head?.before !== null) return null;
   const { sources, verb } = head.phrase;
   const own = sources.length > 0;
   if (head.content === null) {

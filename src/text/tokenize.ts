@@ -7,12 +7,12 @@ export type PlainToken = Omit<Token, 'readings'>;
 /**
  * One group a kind, tried in the order of `kinds`. A number keeps its decimal and thousands marks
  * (`12 000`, `2,4`, `10:30`), a word its inner apostrophes, hyphens and full stops of
- * abbreviations such as `U.S.`; letters and digits joined by a hyphen are one word (`20-пунктний`,
+ * abbreviations such as `U.S.` and `p.m.`; letters and digits joined by a hyphen are one word (`20-пунктний`,
  * `F-16`), as are `5G` and `Су-34`. `Intl.Segmenter` breaks all of these.
  */
 const pattern = new RegExp(
   [
-    String.raw`((?:\p{Lu}\.){2,}|(?:\p{N}{1,12}[-‑–]){0,2}\p{N}*[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]+(?:(?:['’ʼ\u0060´‘]|[-‑])?[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+)*)`,
+    String.raw`((?:\p{Lu}\.){2,}|(?:[a-z]\.){2,}|(?:\p{N}{1,12}[-‑–]){0,2}\p{N}*[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]+(?:(?:['’ʼ\u0060´‘]|[-‑])?[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+)*)`,
     String.raw`(\p{Nd}{1,3}(?:[ \u00A0\u202F\u2009]\p{Nd}{3})+(?!\p{N})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*[¼½¾⅓⅔]?|[¼½¾⅓⅔])`,
     String.raw`([\p{S}%№&@#*+/\\])`,
     String.raw`(\.{2,}|[^\s\p{L}\p{N}])`,

@@ -50,7 +50,21 @@ export function contentStart(
       cueAt(view, at, 'that') ?? (isComma(tokens[at - 1]) ? cueAt(view, at, 'so-that') : null);
     if (that !== null && opensContent(view, verb, at, that.next, to)) return that.next;
     if (isStating(view, at)) return speech.bareContent ? bareStart(view, verb, at) : null;
-    if (isComma(token) && !goesOn(view, at + 1) && !closesAdjuncts(view, verb, at)) return null;
+    if (!isComma(token)) continue;
+    const behind = behindParticiple(view, at, end);
+    if (behind !== null) at = behind;
+    else if (!goesOn(view, at + 1) && !closesAdjuncts(view, verb, at)) return null;
+  }
+  return null;
+}
+
+/** "Say the dam, built in 1961, could fail": the comma behind what describes the subject. */
+function behindParticiple(view: SentenceView, comma: number, end: number): number | null {
+  const { roles, tokens, speech } = view;
+  if (!speech.bareContent || roles[comma + 1] !== 'participle') return null;
+  for (let at = comma + 2; at < end; at += 1) {
+    if (isComma(tokens[at])) return at;
+    if (isStating(view, at)) return null;
   }
   return null;
 }
@@ -163,9 +177,19 @@ function bareStart(view: SentenceView, verb: SpeechVerb, stating: number): numbe
 function hasSubjectBefore(view: SentenceView, from: number, stating: number): boolean {
   let at = stating - 1;
   while (at >= from && view.tokens[at]?.readings[0]?.pos === 'ADV') at -= 1;
-  if (at < from) return false;
+  // "Said there are": nothing but an adverb stands for the subject.
+  if (at < from) return at === stating - 2;
   const token = view.tokens[at];
-  return !isConjunction(token) && !isComma(token) && cueAt(view, at, 'that') === null;
+  if (isComma(token)) return closesParticiple(view, from, at);
+  return !isConjunction(token) && cueAt(view, at, 'that') === null;
+}
+
+/** A comma behind a participle that describes what stands before it. */
+function closesParticiple(view: SentenceView, from: number, comma: number): boolean {
+  for (let at = comma - 1; at > from; at -= 1) {
+    if (isComma(view.tokens[at])) return behindParticiple(view, at, comma + 1) === comma;
+  }
+  return false;
 }
 
 /** Index behind the recipient, the times and the prepositional phrases that belong to a verb. */
@@ -176,7 +200,7 @@ export function skipAdjuncts(view: SentenceView, verb: SpeechVerb, limit: number
     const token = view.tokens[at];
     const pos = token?.readings[0]?.pos;
     if (view.dated[at] === true) at += 1;
-    else if (pos === 'ADP') at = behindPhrase(view, at + 1, limit);
+    else if (pos === 'ADP' && !isAmount(view, at + 1)) at = behindPhrase(view, at + 1, limit);
     else if (recipient) {
       at = behindPhrase(view, at, limit);
       recipient = false;
@@ -184,6 +208,13 @@ export function skipAdjuncts(view: SentenceView, verb: SpeechVerb, limit: number
     else break;
   }
   return at;
+}
+
+/** "Over 60 percent": a preposition before a number belongs to it, unless it is a time. */
+function isAmount({ tokens, dated, speech }: SentenceView, at: number): boolean {
+  const number = tokens[at];
+  if (!speech.bareContent || number?.kind !== 'number') return false;
+  return dated[at] !== true && !number.text.includes(':');
 }
 
 /** Index behind one noun phrase: a name, or words up to their first noun that no other follows. */
@@ -201,7 +232,8 @@ function behindPhrase(view: SentenceView, from: number, limit: number): number {
       return at;
     }
     if (name !== undefined) {
-      if (noun) return at;
+      // "In the capital Juba".
+      if (noun && name.type !== 'place') return at;
       return Math.min(limit, name.to);
     }
     const nominal = first?.pos === 'NOUN' || first?.pos === 'PROPN';

@@ -88,3 +88,15 @@ function isAsked(view: SentenceView, at: number): boolean {
   }
   return [at - 2, at - 1].some((index) => cueAt(view, index, 'whether') !== null);
 }
+
+/** How many words may stand between a helping verb and the verb of saying. */
+const helped = 3;
+
+/** "Has | recently | said": the helping verb says nothing of its own. */
+export function helpsSpeech(view: SentenceView, at: number): boolean {
+  for (let next = at + 1; next <= at + helped; next += 1) {
+    if (view.roles[next] === 'helped') return speechVerbAt(view, next) !== null;
+    if (view.roles[next] !== null) return false;
+  }
+  return false;
+}

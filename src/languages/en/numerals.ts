@@ -153,7 +153,7 @@ export const numerals: Numerals = {
       reactor unit block formula area top grade class form exhibit psalm line`,
       { kind: 'label' },
     ),
-    ...rows('am | pm | a . m | p . m | a.m | p.m | o’clock | gmt | est | bst | cet | utc', {
+    ...rows('am | pm | a . m | p . m | a.m. | p.m. | o’clock | gmt | est | bst | cet | utc', {
       kind: 'clock',
     }),
     ...lemmaRows(

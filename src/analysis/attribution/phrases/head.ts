@@ -9,7 +9,7 @@ import {
   type SentenceView,
 } from '../sentence-view.ts';
 import { sourcesIn, type Source } from '../source.ts';
-import { speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
+import { helpsSpeech, speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
 import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
 import { subjectBefore, subjectOf } from './subject.ts';
 import { toldBefore, toldTo } from './told-to.ts';
@@ -59,18 +59,6 @@ export function headAt(
     if (isStating(view, at) && !helpsSpeech(view, at)) other ??= at;
   }
   return null;
-}
-
-/** How many words may stand between a helping verb and the verb of saying. */
-const helped = 3;
-
-/** "Has | recently | said": the helping verb says nothing of its own. */
-function helpsSpeech(view: SentenceView, at: number): boolean {
-  for (let next = at + 1; next <= at + helped; next += 1) {
-    if (view.roles[next] === 'helped') return speechVerbAt(view, next) !== null;
-    if (view.roles[next] !== null) return false;
-  }
-  return false;
 }
 
 /** How far behind a participle the verb of its noun may stand. */

@@ -65,7 +65,8 @@ function pronounOf({ tokens }: SentenceView, from: number, to: number): [number,
 function apposedName(view: SentenceView, sources: readonly Source[], comma: number): Source | null {
   const [office, ...others] = sources;
   const name = view.nameAt[comma + 1];
-  if (office?.kind !== 'anonymous' || others.length > 0 || name?.type !== 'person') return null;
+  if (office?.kind !== 'anonymous' || name?.type !== 'person') return null;
+  if (others.some(({ kind }) => kind !== 'anonymous')) return null;
   if (cueIn(view, office.from, office.to, 'role') === null) return null;
   if (!isComma(view.tokens[comma]) || !isBoundary(view.tokens[name.to])) return null;
   return { kind: 'named', entity: name.entity, from: name.from, to: name.to };

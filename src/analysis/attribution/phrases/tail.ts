@@ -10,7 +10,7 @@ import {
   type SentenceView,
 } from '../sentence-view.ts';
 import { cueIn, sourcesIn } from '../source.ts';
-import { speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
+import { helpsSpeech, speechVerbAt, type SpeechVerb } from '../speech-verb.ts';
 import { asClauseAt } from './as-clause.ts';
 import { subjectOf } from './subject.ts';
 import { impersonalPhrase } from './impersonal.ts';
@@ -134,6 +134,7 @@ function verbBehind(view: SentenceView, start: number, to: number): SpeechVerb |
       return at > start && view.speech.inflected && isComma(view.tokens[at - 1]) ? null : verb;
     }
     const token = view.tokens[at];
+    if (isStating(view, at) && helpsSpeech(view, at)) continue;
     if (isStating(view, at) || isDash(token) || token?.text === ':' || token?.text === ';') {
       return null;
     }

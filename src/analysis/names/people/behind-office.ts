@@ -15,6 +15,8 @@ export function behindRole(sentence: NameSentence, at: number): Candidate | null
   if (names === 0) return null;
   const first = words[at];
   if (first === undefined || !agrees(sentence, first, cases, null)) return null;
+  // "Deputy | Fire Commissioner": what stands between two offices belongs to the second.
+  if (!index.declines && index.roles.endingAt(words, at + names) !== 0) return null;
   const kinds = flag.organisationKind | flag.mediaKind;
   if (names === 1 && index.has(words[at - 1], kinds)) return null;
   if (index.declines && isLatin(first.text)) return null;

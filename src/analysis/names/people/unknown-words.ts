@@ -31,7 +31,7 @@ export function unknownRun(
     // `Чжан Вейлінь`, "Zhang Weilin": family names that come first are too common to tell whose.
     const common = sentence.index.commonSurnames.has(word.fold);
     if (known.length > 0 && length === 0 && word.text.length > 3 && !common) break;
-    if (length === 0 && isOffice(sentence, at)) break;
+    if (isOffice(sentence, at + length)) break;
     if (length > 0 && declines && personFollows(sentence, at + length)) break;
     const before = sentence.words[at + length - 1];
     if (length > 0 && isLatin(word.text) !== isLatin(before?.text ?? '')) break;

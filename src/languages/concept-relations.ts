@@ -113,6 +113,7 @@ export const conceptRelations: ConceptRelations = {
   cumulative: keysIn(cumulative),
   confirming: ['confirm'],
   occasions: ['times-occasion'],
+  parts: ['point-spot'],
   original: ['initial', 'original'],
 };
 

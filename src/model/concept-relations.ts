@@ -20,6 +20,8 @@ export interface ConceptRelations {
   readonly confirming: readonly string[];
   /** Keys of "times" and "once": what is counted is how often something happened. */
   readonly occasions: readonly string[];
+  /** Keys of what documents consist of: "points", "pages". */
+  readonly parts: readonly string[];
   /** Keys that tell the first version from a later one: "initially", "original". */
   readonly original: readonly string[];
 }

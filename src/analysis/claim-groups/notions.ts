@@ -14,6 +14,8 @@ export interface Notions {
   readonly isCumulative: (concept: string) => boolean;
   readonly isConfirming: (concept: string) => boolean;
   readonly isOccasion: (concept: string) => boolean;
+  /** What documents consist of. */
+  readonly isPart: (concept: string) => boolean;
   readonly isOriginal: (concept: string) => boolean;
 }
 
@@ -44,6 +46,7 @@ export function compileNotions(
     isCumulative: among(relations.cumulative),
     isConfirming: among(relations.confirming),
     isOccasion: among(relations.occasions),
+    isPart: among(relations.parts),
     isOriginal: among(relations.original),
   };
 }

@@ -140,7 +140,10 @@ function figuresOf({ claim, countedAs }: CorpusClaim, notions: Notions): Figure[
       return figureOf(
         quantity,
         counted.map((concept) => notions.kinOf(concept)),
-        tolls && quantity.unit === 'count',
+        {
+          grows: tolls && quantity.unit === 'count',
+          ofParts: counted.some((concept) => notions.isPart(concept)),
+        },
       );
     });
 }

@@ -1,8 +1,8 @@
-import { nounPhrases } from '../attribution/noun-phrases.ts';
 import { cueAt, isBoundary, isComma, isStating } from '../attribution/sentence-view.ts';
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import { mainPredicate, mainVerb, type Predicate } from './predicate.ts';
-import { hasOwnSubject, isBroken, subjectOf } from './subject.ts';
+import { hasOwnSubject, subjectOf } from './subject.ts';
+import { absenceIn, standsWithoutSubject } from './without-subject.ts';
 
 /** Where one statement ends and the next begins, as token indices. */
 export interface Cut {
@@ -21,8 +21,8 @@ export type PositionTest = (stretch: Stretch, predicate: Predicate) => boolean;
  * 3. before a clause of reason, and behind one that opens the sentence;
  * 4. at a comma or a dash alone or with "and", and at a conjunction without a comma, if the next
  *    clause has a subject of its own ("cut jobs and closed a plant" is one statement, since nobody
- *    would understand its second half alone), or needs none, or both state positions of a party
- *    that is named.
+ *    would understand its second half alone), or needs none, or shares one and both halves say
+ *    enough.
  */
 export function cutsOf(stretch: Stretch, base: number, isPosition: PositionTest): Cut[] {
   const { view, from, to } = stretch;
@@ -95,51 +95,13 @@ function isPutIn({ view, from, to }: Stretch, { at }: Predicate): boolean {
   return short && pronoun && cueAt(view, at, 'verb') !== null;
 }
 
-/** A clause that names no subject and is still about something else than the one before. */
-function standsWithoutSubject(second: Stretch, left: Predicate, right: Predicate): boolean {
-  return isAbsence(second, right) || changesSubject(second, left, right);
-}
-
-/** "There are no casualties" where the language puts whom it has not in the genitive. */
-function isAbsence(second: Stretch, { at }: Predicate): boolean {
-  const absent = absenceIn(second);
-  if (absent === null || Math.abs(absent.at - at) > 1) return false;
-  const { view, from, to } = second;
-  return nounPhrases(view, from, Math.min(to, at + reach)).some(
-    ({ from: start, to: end, governed }) => {
-      const genitive = view.tokens
-        .slice(start, end)
-        .some(({ readings }) => readings[0]?.cases?.includes('gen') === true);
-      return !governed && genitive && (end === absent.at || start > at);
-    },
-  );
-}
-
-/** How many words behind "there is no" may be what there is not. */
-const reach = 4;
-
-function absenceIn(stretch: Stretch): Predicate | null {
-  const [word] = cuesOf(stretch, 'absence');
-  return word === undefined ? null : { at: word.from, verb: null };
-}
+/** From its verb on, so many tokens make a clause that says enough to stand beside another. */
+const fullClause = { left: 6, right: 4 } as const;
 
 /**
- * "A quake struck, they evacuate the village", "the level rises, I call on everybody to …": the form
- * of the verb shows that its subject is another one than that of the clause before.
- */
-function changesSubject(second: Stretch, left: Predicate, right: Predicate): boolean {
-  const { view, from } = second;
-  if (!view.speech.inflected || isBroken(second, from, right.at)) return false;
-  const [before] = left.verb?.readings ?? [];
-  const [behind] = right.verb?.readings ?? [];
-  if (before?.number !== 'sg' || behind?.number === undefined) return false;
-  if (behind.person === 1) return before.person === 3 || before.gender !== undefined;
-  return behind.number === 'pl' && behind.person === 3;
-}
-
-/**
- * "And" between two predicates that each have a subject, or that state the positions of one and the
- * same party: "Moscow is against it and wants that …".
+ * "And" between two predicates that each have a subject; or that share one, where the first states a
+ * position ("Moscow is against it and wants that …") or both say enough: "found the mayor guilty of
+ * fraud and sentenced him to two years", not "visited the town and met the mayor in May".
  */
 function coordinates(
   stretch: Stretch,
@@ -155,8 +117,11 @@ function coordinates(
   if (left === null || right === null) return false;
   if (comma ? isDangling(stretch, at) : isSubordinate(stretch, left.at, at)) return false;
   if (hasOwnSubject(stretch, next, right.at)) return comma || left.verb !== null;
-  if (right.at - next > 1 || (subjectOf(first, left)?.entity ?? null) === null) return false;
-  return isPosition(first, left) && isPosition(second, right);
+  const subject = subjectOf(first, left);
+  if (right.at - next > 1 || subject === null) return false;
+  const named = subject.entity !== null;
+  const full = at - left.at >= fullClause.left && stretch.to - right.at >= fullClause.right;
+  return (named && full) || (isPosition(first, left) && (named || isPosition(second, right)));
 }
 
 /** "Moscow is against" has no verb in some languages. */

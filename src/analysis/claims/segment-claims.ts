@@ -8,7 +8,9 @@ import { asideStretches } from './aside-stretches.ts';
 import { trimmed } from './claim-span.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Stretch } from './compiled-stance.ts';
+import { partsOfDocuments } from './document-parts.ts';
 import { elidedSubjects } from './elided-subjects.ts';
+import { kinshipStretches } from './kinship.ts';
 import { modalityOf, saidModality } from './modality.ts';
 import { pastOccasion } from './past-occasion.ts';
 import { mainVerb, predicateOf, type Predicate } from './predicate.ts';
@@ -43,6 +45,7 @@ export function segmentClaims(attributed: AttributedSegment, context: SentenceCo
     const { occasion, clause } = withoutOccasion(whole, attributed, context);
     const result = clauseClaims(clause, elided, saidHere(clause, elided, attributed), context);
     claims.push(...occasion, ...result.claims, ...asideClaims(clause, attributed, context));
+    claims.push(...presupposedClaims(whole, attributed, context));
     reason ??= result.reason;
   }
   return { claims, reason };
@@ -130,6 +133,35 @@ function withoutOccasion(
   return occasion.length === 0
     ? { occasion, clause }
     : { occasion, clause: { ...clause, from: found.to + 1 } };
+}
+
+/** What a clause takes for known: whose relative somebody is, and how many parts a document has. */
+function presupposedClaims(
+  clause: Clause,
+  attributed: AttributedSegment,
+  context: SentenceContext,
+): FoundClaim[] {
+  const read = (stretch: Stretch, voice: AttributedSegment): readonly FoundClaim[] => {
+    if (stretch.from === clause.from && stretch.to === clause.to) return [];
+    const part: Clause = { ...stretch, background: false };
+    return clauseClaims(part, null, voice, context, { at: stretch.from, verb: null }).claims;
+  };
+  return [
+    ...kinshipStretches(clause).flatMap((stretch) => read(stretch, inOwnVoice(attributed))),
+    ...partsOfDocuments(clause, context.items.quantities).flatMap((stretch) =>
+      read(stretch, attributed),
+    ),
+  ];
+}
+
+/** Who is who is the writer's gloss on what somebody says; a credit of the whole article stays. */
+function inOwnVoice(attributed: AttributedSegment): AttributedSegment {
+  const attributions = attributed.attributions.filter(({ scope }) => scope === 'article');
+  return {
+    ...attributed,
+    attributions: attributions.length > 0 ? attributions : [unattributed],
+    institutions: [],
+  };
 }
 
 function clauseClaims(

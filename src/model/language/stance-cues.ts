@@ -48,6 +48,10 @@ export type StanceCue =
   | { readonly kind: 'and' }
   /** A preposition before what has happened by then: "after talks with them in Norburg". */
   | { readonly kind: 'after' }
+  /** Names a relative of somebody: "son-in-law". */
+  | { readonly kind: 'kinship' }
+  /** Names a document or an agreement, which consists of parts: "plan", "treaty". */
+  | { readonly kind: 'document' }
   /** A conjunction or pronoun that makes a clause a part of another one. */
   | { readonly kind: 'subordinator' }
   /** A pronoun that makes a clause describe a noun: "which". */

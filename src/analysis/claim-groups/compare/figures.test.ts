@@ -5,7 +5,7 @@ import { figureOf, fitOf, isSpecific, type Figure } from './figures.ts';
 
 function figure(draft: FigureDraft, grows = false): Figure {
   const counted = draft[3];
-  return figureOf(quantityOf(draft), counted === undefined ? [] : [counted], grows);
+  return figureOf(quantityOf(draft), counted === undefined ? [] : [counted], { grows });
 }
 
 it.each<[a: FigureDraft, b: FigureDraft, fit: string]>([

@@ -8,6 +8,8 @@ export interface Figure {
   readonly counted: readonly string[];
   /** It grows while an event goes on, such as a death toll: "at least 82" is another one than 84. */
   readonly grows: boolean;
+  /** It counts the parts of a document. */
+  readonly ofParts: boolean;
   readonly low: number;
   readonly high: number;
   readonly approx: Approximation;
@@ -37,12 +39,17 @@ const factors: Readonly<Record<string, readonly [unit: string, factor: number]>>
 };
 
 /** A quantity made comparable. */
-export function figureOf(quantity: Quantity, counted: readonly string[], grows: boolean): Figure {
+export function figureOf(
+  quantity: Quantity,
+  counted: readonly string[],
+  { grows = false, ofParts = false }: { readonly grows?: boolean; readonly ofParts?: boolean } = {},
+): Figure {
   const [unit, factor] = factors[quantity.unit] ?? [quantity.unit, 1];
   return {
     unit,
     counted,
     grows,
+    ofParts,
     low: quantity.value * factor,
     high: (quantity.max ?? quantity.value) * factor,
     approx: quantity.approx,

@@ -44,6 +44,7 @@ export function isSameClaim(comparison: Comparison, support: Support = 'alone'):
   if (!onlyAtOddsIn(comparison, support === 'parallel' ? ['figure-detail'] : [])) return false;
   if (!isPlaced(comparison) || !timeAllows(comparison, support)) return false;
   if (support === 'alone' && isToldAlike(comparison)) return true;
+  if (isOneDocument(comparison)) return true;
   const { likeness, containment, notionShare } = comparison;
   const said = comparison.notionWeight >= leastNotions;
   if (!said && !isPinnedWithoutWords(comparison)) return false;
@@ -82,6 +83,18 @@ function isToldAlike(comparison: Comparison): boolean {
   const sameFigure = figures.some(({ fit }) => fit === 'equal');
   const pinned = sameFigure || isAppointed(comparison);
   return notionWeight >= (pinned ? leastNotions : oneStory.content);
+}
+
+/**
+ * "The 20-point plan" and "a deal of 20 points": in articles of one topic they are one document,
+ * where nothing but its parts is told of it.
+ */
+function isOneDocument({ a, b, figures, modality, containment }: Comparison): boolean {
+  const parts = figures.some(
+    ({ fit, a: one, b: other }) => fit === 'equal' && one.ofParts && other.ofParts,
+  );
+  if (!parts || modality !== 'same' || containment < oneStory.containment) return false;
+  return topicsMeet(a, b) || settingsMeet(a, b);
 }
 
 /** A demand stands for longer than a report; for how long, the fit of times tells. */

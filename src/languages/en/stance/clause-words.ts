@@ -39,6 +39,20 @@ export const clauseWords: readonly (readonly [string, StanceCue])[] = [
     compared to`,
     { kind: 'subordinator' },
   ),
+  ...rows(
+    `wife | husband | fiancée | fiancé | son | stepson | daughter | stepdaughter | brother | sister
+    half-brother | half-sister | father | mother | stepfather | stepmother | grandfather | grandmother
+    grandson | granddaughter | uncle | aunt | nephew | niece | cousin | son-in-law | daughter-in-law
+    brother-in-law | sister-in-law | father-in-law | mother-in-law | widow | widower | twin brother
+    twin sister | ex-wife | ex-husband`,
+    { kind: 'kinship' },
+  ),
+  ...rows(
+    `plan | deal | agreement | treaty | contract | document | law | bill | draft | version | programme
+    program | proposal | memorandum | declaration | resolution | report | package | list | statement
+    ruling | judgment | decree | strategy | framework`,
+    { kind: 'document' },
+  ),
   ...rows('after | following', { kind: 'after' }),
   ...rows('which | who | whose | whom', { kind: 'relative' }),
   ...rows('because', { kind: 'background' }),

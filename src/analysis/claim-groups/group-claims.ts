@@ -14,6 +14,7 @@ import { joinConfirmations } from './join-confirmations.ts';
 import { createLinks, type Links } from './links.ts';
 import type { Notions } from './notions.ts';
 import { parallelPassages, type Parallels } from './parallel-passages.ts';
+import { judgementStrength, sharedJudgements } from './shared-judgements.ts';
 import { isOneOccasion, sharedOccasions } from './shared-occasions.ts';
 import { signaturesOf, type Signature } from './signature.ts';
 
@@ -66,6 +67,9 @@ export function groupClaims(
     if (comparison !== null && isOneOccasion(comparison)) {
       links.add(first, second, comparison.likeness);
     }
+  }
+  for (const [first, second] of sharedJudgements(signatures, links, notions)) {
+    links.add(first, second, judgementStrength);
   }
   const judge = (first: number, second: number): Verdict => {
     if (areOverlapping(signatures[first], signatures[second])) return 'at-odds';

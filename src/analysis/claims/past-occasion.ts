@@ -7,10 +7,12 @@ import { mainPredicate } from './predicate.ts';
  * The occasion that a clause begins with, told as past by the way: `Після переговорів із Кленом у
  * Норбурзі, …`. A comma ends it, and what follows has a verb of its own.
  *
- * @returns The stretch from its noun on, without what praises or blames it ("very good talks"); null
- *   if the clause begins otherwise.
+ * @returns The stretch from its noun on, without what praises or blames it; and with that, if it is
+ *   somebody's words (`"very good" talks with them`). Null if the clause begins otherwise.
  */
-export function pastOccasion(stretch: Stretch): Stretch | null {
+export function pastOccasion(
+  stretch: Stretch,
+): { readonly occasion: Stretch; readonly judged: Stretch | null } | null {
   const { view, from, to } = stretch;
   const cue = cuesOf(stretch, 'after').find((match) => match.from === from);
   if (cue === undefined) return null;
@@ -23,7 +25,9 @@ export function pastOccasion(stretch: Stretch): Stretch | null {
   const occasion = { ...stretch, from: start, to: end };
   const rest = { ...stretch, from: end + 1 };
   if (end >= to || mainPredicate(occasion) !== null || mainPredicate(rest) === null) return null;
-  return hasSubject(occasion) ? null : occasion;
+  if (hasSubject(occasion)) return null;
+  const quoted = start > cue.to && !isOutside(start - 2) && isOutside(cue.to - 1);
+  return { occasion, judged: quoted ? { ...occasion, from: cue.to } : null };
 }
 
 /** `Після зустрічі Ада Клен, …`: without a comma the name may already be who acts. */

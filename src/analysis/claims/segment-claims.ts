@@ -18,6 +18,7 @@ import { readClaim } from './read-claim.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { isPinned, itemsInside } from './sentence-items.ts';
 import { spanOfStretch } from './stretch-span.ts';
+import { hasOwnSubject } from './subject.ts';
 
 /** A claim with the tokens that it was read from. */
 export interface FoundClaim {
@@ -91,9 +92,10 @@ function saysMore(
   { attributions }: AttributedSegment,
 ): boolean {
   const verb = mainVerb(clause)?.at;
-  if (elided === null || verb === undefined) return false;
-  const same = attributions.every(({ speaker }) => speaker === elided);
-  return same && speechVerbAt(clause.view, verb) !== null;
+  if (verb === undefined || speechVerbAt(clause.view, verb) === null) return false;
+  // "Officials demanded a vote and objected to the plan": nobody is named, and the subject is shared.
+  if (elided === null && hasOwnSubject(clause, clause.from, verb)) return false;
+  return attributions.every((one) => one.speaker === elided && (elided !== null || one.anonymous));
 }
 
 /** Relative clauses and participles with a day or a figure of their own. */
@@ -124,15 +126,21 @@ function withoutOccasion(
 ): { occasion: readonly FoundClaim[]; clause: Clause } {
   const found = pastOccasion(clause);
   if (found === null) return { occasion: [], clause };
-  const { mentions } = itemsInside(context.items, spanOfStretch(found));
+  const { mentions } = itemsInside(context.items, spanOfStretch(found.occasion));
   const names = new Set(mentions.map(({ entity }) => entity));
   if (names.size < occasionNames) return { occasion: [], clause };
-  const part: Clause = { ...found, background: false };
-  const fallback = { at: found.from, verb: null };
-  const occasion = clauseClaims(part, null, attributed, context, fallback).claims;
-  return occasion.length === 0
-    ? { occasion, clause }
-    : { occasion, clause: { ...clause, from: found.to + 1 } };
+  const read = (stretch: Stretch, quoted = false): readonly FoundClaim[] => {
+    const part: Clause = { ...stretch, background: false };
+    const fallback = { at: stretch.from, verb: null, quoted };
+    return clauseClaims(part, null, attributed, context, fallback).claims;
+  };
+  const occasion = read(found.occasion);
+  if (occasion.length === 0) return { occasion, clause };
+  const judged = found.judged === null ? [] : read(found.judged, true);
+  return {
+    occasion: [...occasion, ...judged],
+    clause: { ...clause, from: found.occasion.to + 1 },
+  };
 }
 
 /** What a clause takes for known: whose relative somebody is, and how many parts a document has. */
@@ -164,12 +172,15 @@ function inOwnVoice(attributed: AttributedSegment): AttributedSegment {
   };
 }
 
+/** Where a stretch without a verb says what it says; `quoted`: in words that are not the article's. */
+type Fallback = Predicate & { readonly quoted?: boolean };
+
 function clauseClaims(
   clause: Clause,
   elided: string | null,
   attributed: AttributedSegment,
   context: SentenceContext,
-  fallback: Predicate | null = null,
+  fallback: Fallback | null = null,
 ): Result {
   const content = trimmed(clause);
   if (content === null) return { claims: [], reason: null };
@@ -183,7 +194,11 @@ function clauseClaims(
     const { objected, claim } = readClaim(read, attribution, attributed, context);
     const spoken = isSpoken(attribution);
     const reported = claim.modality === 'no-comment' || claim.modality === 'unclear';
-    const own = !spoken && !reported && attributed.segment.impersonal?.force !== 'report';
+    const own =
+      !spoken &&
+      !reported &&
+      fallback?.quoted !== true &&
+      attributed.segment.impersonal?.force !== 'report';
     if (objected !== null && own) reason = objected;
     else claims.push({ claim, stretch });
   }

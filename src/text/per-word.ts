@@ -5,7 +5,7 @@ import { newSlot, type Word } from './word-record.ts';
  * Remembers what a pure function finds out about a word, once for each form with its readings.
  * To be made once, when a language is compiled: each takes a place in every record.
  */
-export function perWord<T extends object | number | boolean>(
+export function perWord<T extends object | number | boolean | string | null>(
   find: (word: Word) => T,
 ): (word: Word) => T {
   const slot = newSlot();

@@ -110,6 +110,8 @@ const lexicon: Readonly<Record<string, string>> = {
   lasted: 'duration',
 };
 
+const contentWords: readonly string[] = ['NOUN', 'VERB', 'ADJ'];
+
 const seed = {
   file: 'a.txt',
   text,
@@ -129,8 +131,10 @@ const prepared = corpusClaims(
         const concept = lexicon[readings[0]?.lemma ?? ''];
         return concept === undefined ? [] : [[concept]];
       }),
-    hasConcept: ({ readings }) => (readings[0]?.lemma ?? '') in lexicon,
-    isPlain: (lemma) => lemma === 'which',
+    lemmaWithoutConcept: ({ readings: [first] }) =>
+      first === undefined || !contentWords.includes(first.pos) || first.lemma in lexicon
+        ? null
+        : first.lemma,
   },
 );
 const [meeting, talks, hall] = prepared;
@@ -180,7 +184,7 @@ describe('a claim prepared for the corpus', () => {
     const one = sentences.map((sentence) => ({ ...sentence, paragraph: 0 }));
     const [, dated] = corpusClaims(
       { article, reading: { seed, sentences: one }, claims },
-      { sensesIn: () => [], hasConcept: () => false, isPlain: () => false },
+      { sensesIn: () => [], lemmaWithoutConcept: () => null },
     );
     expect(dated?.passageDates).toMatchObject([day]);
   });

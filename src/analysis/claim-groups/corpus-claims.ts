@@ -15,8 +15,6 @@ export interface CorpusArticle {
   readonly claims: readonly Claim[];
 }
 
-const contentWords = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-
 /** Prepares the claims of one article for comparison across the corpus, in the order of the text. */
 export function corpusClaims(
   { article, reading, claims }: CorpusArticle,
@@ -24,11 +22,10 @@ export function corpusClaims(
 ): CorpusClaim[] {
   const { seed, sentences } = reading;
   const topic = topicOf(article, claims, sentences);
-  const { sensesIn } = content;
+  const quotationsOf = perSentence(quotationsIn);
   return claims.map((claim, index) => {
     const sentence = sentences[claim.sentence];
     const tokens = sentence === undefined ? [] : within(sentence.tokens, claim);
-    const named = new Set([...claim.entities, ...claim.context]);
     const giver = claim.dates.length > 0 ? null : dateGiver(index, claims, sentences);
     return {
       claim,
@@ -38,49 +35,62 @@ export function corpusClaims(
       published: article.published,
       publisher: article.publisher,
       paragraph: sentence?.paragraph ?? 0,
-      words: wordsOf(
-        tokens,
-        [...claim.quantities, ...claim.dates, ...article.mentions].filter(
-          ({ start, end }) => start < claim.end && end > claim.start,
-        ),
-        content,
-      ),
+      words: wordsOf(tokens, claim, article.mentions, content),
       senses: ambiguousIn(tokens, claim, content),
       countedAs: countedConcepts(claim, content),
       institutions: institutionsOf(claim, article, sentence, seed.text),
       cueConcepts: claim.attribution.cues.flatMap((cue) =>
-        sensesIn(within(sentence?.tokens ?? [], cue)).flat(),
+        content.sensesIn(within(sentence?.tokens ?? [], cue)).flat(),
       ),
-      opening: openingOf(claim, claims.slice(0, index), article),
-      setting: settingOf(claim, article, sentences).filter((entity) => !named.has(entity)),
+      opening: openingOf(claim, claims, index, article),
+      setting: settingOf(claim, article, sentences).filter(
+        (entity) => !claim.entities.includes(entity) && !claim.context.includes(entity),
+      ),
       topic: topic.entities,
       topicConcepts: topic.concepts,
       passageDates: giver?.dates ?? [],
       datedBy: giver?.id ?? null,
-      quotations: quotationsIn(sentence),
+      quotations: quotationsOf(sentence),
     };
   });
 }
 
-function within(tokens: readonly Token[], { start, end }: Span): Token[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end);
+/** Remembers what is found in the last sentence: its claims stand together. */
+function perSentence<T>(
+  find: (sentence: SentenceReading | undefined) => T,
+): (sentence: SentenceReading | undefined) => T {
+  let last: { readonly sentence: SentenceReading | undefined; readonly found: T } | null = null;
+  return (sentence) => {
+    if (last === null || last.sentence !== sentence) last = { sentence, found: find(sentence) };
+    return last.found;
+  };
 }
 
+/** The tokens of a sentence that lie in a span. */
+function within(tokens: readonly Token[], { start, end }: Span): Token[] {
+  let from = 0;
+  while ((tokens[from]?.start ?? start) < start) from += 1;
+  let to = from;
+  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to += 1;
+  return tokens.slice(from, to);
+}
+
+/** The content words of a claim that are no name, date or figure and express no concept. */
 function wordsOf(
   tokens: readonly Token[],
-  taken: readonly Span[],
-  { hasConcept, isPlain }: ContentReader,
+  { quantities, dates }: Claim,
+  mentions: readonly Span[],
+  { lemmaWithoutConcept }: ContentReader,
 ): string[] {
-  const words = tokens
-    .filter(
-      ({ kind, start, end }) =>
-        kind === 'word' && !taken.some((span) => span.start < end && start < span.end),
-    )
-    .filter(({ readings }) => readings[0] === undefined || contentWords.has(readings[0].pos))
-    .filter((token) => !hasConcept(token))
-    .map(({ fold, readings }) => readings[0]?.lemma ?? fold)
-    .filter((lemma) => !isPlain(lemma));
-  return [...new Set(words)].toSorted();
+  const words = new Set<string>();
+  for (const token of tokens) {
+    const lemma = token.kind === 'word' ? lemmaWithoutConcept(token) : null;
+    if (lemma === null) continue;
+    const overlaps = ({ start, end }: Span): boolean => start < token.end && token.start < end;
+    if (quantities.some(overlaps) || dates.some(overlaps) || mentions.some(overlaps)) continue;
+    words.add(lemma);
+  }
+  return [...words].sort();
 }
 
 /** The concepts that are alternatives of one word, of those that no other word says alone. */
@@ -90,6 +100,7 @@ function ambiguousIn(
   { sensesIn }: ContentReader,
 ): string[][] {
   const senses = sensesIn(tokens);
+  if (senses.every(({ length }) => length === 1)) return [];
   const sure = new Set(senses.flatMap((keys) => (keys.length === 1 ? keys : [])));
   return senses
     .map((keys) => keys.filter((key) => !sure.has(key) && concepts.includes(key)))
@@ -121,11 +132,18 @@ function countedConcepts(
  * The entity that a claim begins with; a clause joined by "and" shares that of the claim before it
  * in the sentence.
  */
-function openingOf(claim: Claim, before: readonly Claim[], { mentions }: Article): string | null {
+function openingOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  index: number,
+  { mentions }: Article,
+): string | null {
   const opens = ({ start }: Span): string | undefined =>
     mentions.find((mention) => mention.start === start)?.entity;
-  const previous = before.findLast(({ sentence }) => sentence === claim.sentence);
-  return opens(claim) ?? (previous === undefined ? null : (opens(previous) ?? null));
+  const own = opens(claim);
+  if (own !== undefined) return own;
+  const previous = claims.findLast((other, at) => at < index && other.sentence === claim.sentence);
+  return previous === undefined ? null : (opens(previous) ?? null);
 }
 
 /** Bodies named in the words for the speaker: "a White House official". */
@@ -144,12 +162,14 @@ function institutionsOf(
   return [...new Set(inside.map(({ entity }) => entity))].filter((entity) => entity !== speaker);
 }
 
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»']);
+
 /** The words of each quotation in a sentence: between quotation marks, folded. */
 function quotationsIn(sentence: SentenceReading | undefined): string[][] {
   const found: string[][] = [];
   let open: string[] | null = null;
   for (const { text, fold, kind } of sentence?.tokens ?? []) {
-    const isMark = /^["“”„«»]$/u.test(text);
+    const isMark = kind !== 'word' && quotationMarks.has(text);
     if (isMark && open === null) open = [];
     else if (isMark && open !== null) {
       if (open.length > 0) found.push(open);

@@ -43,7 +43,7 @@ export function settingOf(
   const distance = (mention: Span): number => Math.abs(mention.start - claim.start);
   const named = mentions
     .filter((mention) => mention.start >= start && mention.end <= end)
-    .toSorted((a, b) => distance(a) - distance(b) || a.start - b.start);
+    .sort((a, b) => distance(a) - distance(b) || a.start - b.start);
   return [...new Set(named.map(({ entity }) => entity))];
 }
 
@@ -59,14 +59,12 @@ export function dateGiver(
   sentences: readonly SentenceReading[],
 ): Claim | null {
   const paragraph = sentences[claims[index]?.sentence ?? -1]?.paragraph;
-  const giver = claims
-    .slice(0, index)
-    .findLast(
-      ({ sentence, dates }) =>
-        dates.some(({ precision }) => precision !== 'vague') &&
-        sentences[sentence]?.paragraph === paragraph,
-    );
-  return giver ?? null;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const claim = claims[at];
+    if (claim === undefined || sentences[claim.sentence]?.paragraph !== paragraph) continue;
+    if (claim.dates.some(({ precision }) => precision !== 'vague')) return claim;
+  }
+  return null;
 }
 
 function sorted(items: readonly string[]): string[] {

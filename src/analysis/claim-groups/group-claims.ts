@@ -5,7 +5,7 @@ import { compare, type Comparison } from './compare/comparison.ts';
 import { hasSpecificFigure } from './compare/figure-pairs.ts';
 import { onlyAtOddsIn } from './compare/conflicts.ts';
 import type { CompareContext } from './compare/context.ts';
-import { isSameClaim } from './compare/same-claim.ts';
+import { isSameClaim, sameClaimFloor } from './compare/same-claim.ts';
 import { confirmationsIn, type Confirmation } from './confirmations.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
 import { byArticle, inOrder } from './corpus-order.ts';
@@ -110,7 +110,7 @@ const unsure = ['figure-detail', 'organisations', 'places'] as const;
 /** The same where one figure is the very same, so that another one is a detail. */
 const unsureOfDetails = [...unsure, 'figures'] as const;
 
-/** Claims of different groups that share less have no relation. */
+/** Claims of different groups that share less have no relation; never less than `sameClaimFloor`. */
 const leastRelated = 0.5;
 
 /** Links the same claims, and returns the pairs that may be related. */
@@ -122,7 +122,8 @@ function compareCandidates(
   const near: [number, number][] = [];
   visitCandidates(signatures, context.table, (first, second) => {
     const [a, b] = [signatures[first], signatures[second]];
-    const comparison = a === undefined || b === undefined ? null : compare(a, b, context);
+    const comparison =
+      a === undefined || b === undefined ? null : compare(a, b, context, sameClaimFloor);
     if (comparison === null) return;
     const { likeness, notionWeight, notionShare } = comparison;
     if (isSameClaim(comparison)) {

@@ -30,14 +30,32 @@ export interface Comparison {
 }
 
 /** Claims that share less are nothing to each other. */
-export const leastLikeness = 0.25;
+const leastLikeness = 0.25;
+
+/** What a pair must share at least to be of use to somebody. */
+export interface Floor {
+  readonly containment: number;
+  /** Of the concepts and words, where they weigh enough to say something. */
+  readonly notionShare: number;
+  readonly notionWeight: number;
+}
+
+/** Whoever asks for reasons takes what there is. */
+const noFloor: Floor = { containment: 0, notionShare: 0, notionWeight: 0 };
 
 /**
  * Compares two claims.
  *
+ * @param floor With less in common the comparison is of no use and is not made; a pair with too few
+ *   concepts and words is, if both have figures.
  * @returns null if they share too little to be the same or related, whatever else they say.
  */
-export function compare(a: Signature, b: Signature, context: CompareContext): Comparison | null {
+export function compare(
+  a: Signature,
+  b: Signature,
+  context: CompareContext,
+  floor: Floor = noFloor,
+): Comparison | null {
   const shared = overlapOf(a, b, context.table);
   const said = isOneLanguage(a, b) ? 'said' : 'saidToOthers';
   const left = a[said];
@@ -47,17 +65,28 @@ export function compare(a: Signature, b: Signature, context: CompareContext): Co
     a.ordinals.length === 0 || b.ordinals.length === 0
       ? 0
       : ordinalWeight * a.ordinals.filter((value) => b.ordinals.includes(value)).length;
+  const fewer = Math.min(left.notions, right.notions);
+  const notionShare = share(shared.notions, fewer);
+  if (shared.notions >= floor.notionWeight) {
+    if (notionShare < floor.notionShare) return null;
+  } else if (a.figures.length === 0 || b.figures.length === 0) return null;
+
+  const least = Math.min(left.all + shared.impliedByA, right.all + shared.impliedByB);
   const datesAtBest = Math.min(a.dateWeight, b.dateWeight);
   const figuresAtBest = 2 * Math.min(a.figures.length, b.figures.length);
   const words = shared.names + shared.notions + ordinals;
-  if (share(2 * (words + datesAtBest + figuresAtBest), whole) < leastLikeness) return null;
+  const atBest = words + datesAtBest + figuresAtBest;
+  if (share(2 * atBest, whole) < leastLikeness || share(atBest, least) < floor.containment) {
+    return null;
+  }
 
   const time = timeFit(a, b);
   const figures = figurePairs(a.figures, b.figures);
   const dates = time === 'same' ? datesAtBest : time === 'compatible' ? datesAtBest * 0.6 : 0;
   const evidence = words + dates + figureWeight(figures);
   const likeness = share(2 * evidence, whole);
-  if (likeness < leastLikeness) return null;
+  const containment = share(evidence, least);
+  if (likeness < leastLikeness || containment < floor.containment) return null;
 
   const modality = modalityFit(a.claim, b.claim);
   return {
@@ -69,13 +98,10 @@ export function compare(a: Signature, b: Signature, context: CompareContext): Co
     sameSpeaker: a.speaker !== null && a.speaker === b.speaker,
     conflicts: conflictsOf(a, b, { ...context, figures, time, modality }),
     likeness,
-    containment: share(
-      evidence,
-      Math.min(left.all + shared.impliedByA, right.all + shared.impliedByB),
-    ),
+    containment,
     notionWeight: shared.notions,
-    notionShare: share(shared.notions, Math.min(left.notions, right.notions)),
-    notionsApart: Math.min(left.notions, right.notions) - shared.notions,
+    notionShare,
+    notionsApart: fewer - shared.notions,
     nameWeight: shared.names,
   };
 }

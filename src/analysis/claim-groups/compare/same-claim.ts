@@ -1,6 +1,6 @@
 import { width } from '../days.ts';
 import type { Signature } from '../signature.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Floor } from './comparison.ts';
 import { onlyAtOddsIn } from './conflicts.ts';
 import { hasSpecificFigure } from './figure-pairs.ts';
 import { isSpecific } from './figures.ts';
@@ -26,6 +26,13 @@ const notionBar = { full: 0.5, pin: 0.03, least: 0.35 };
 /** Where each says something that the other does not, more must be shared. */
 const apartBar = { full: 0.56, pin: 0.07, least: 0.35 };
 
+/** Less than what any of the rules below asks for: whatever else it has, the pair is not the same. */
+export const sameClaimFloor: Floor = {
+  containment: 0.45,
+  notionShare: 0.35,
+  notionWeight: leastNotions,
+};
+
 /** So many exact figures in common are no chance. */
 const severalFigures = 2;
 
@@ -40,6 +47,7 @@ const oneReport = 2;
  * shared, on evidence of two families, never on names or dates alone. In doubt they are not.
  */
 export function isSameClaim(comparison: Comparison, support: Support = 'alone'): boolean {
+  if (!reaches(comparison, sameClaimFloor)) return false;
   // In parallel passages a detail may be left out.
   if (!onlyAtOddsIn(comparison, support === 'parallel' ? ['figure-detail'] : [])) return false;
   if (!isPlaced(comparison) || !timeAllows(comparison, support)) return false;
@@ -108,6 +116,13 @@ function isAppointed(comparison: Comparison): boolean {
   const { a, b, nameWeight } = comparison;
   const ahead = a.claim.modality === 'planned' && b.claim.modality === 'planned';
   return ahead && nameWeight >= leastNames && isSameShortTime(comparison);
+}
+
+function reaches({ containment, notionWeight, notionShare }: Comparison, floor: Floor): boolean {
+  return (
+    containment >= floor.containment &&
+    (notionWeight < floor.notionWeight || notionShare >= floor.notionShare)
+  );
 }
 
 function bar({ full, pin, least }: typeof likenessBar, pins: number): number {

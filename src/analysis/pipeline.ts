@@ -13,8 +13,10 @@ import { identifyArticles } from './articles/identify-articles.ts';
 import { compileContent } from './claim-groups/content-reader.ts';
 import { compileConcepts } from './claims/concepts.ts';
 import { corpusClaims } from './claim-groups/corpus-claims.ts';
+import { createFeatureNumbers } from './claim-groups/feature-numbers.ts';
 import { groupClaims } from './claim-groups/group-claims.ts';
 import { compileNotions } from './claim-groups/notions.ts';
+import { prepareArticle } from './claim-groups/prepared-article.ts';
 import { entityFacts } from './entity-facts.ts';
 import { resolveEntities } from './entity-resolution.ts';
 import { articleEvents } from './events/article/article-events.ts';
@@ -63,6 +65,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const known = gazetteerEntities(gazetteer);
   const factsOf = entityFacts(gazetteer);
   const notions = compileNotions(concepts, conceptRelations);
+  const numbers = createFeatureNumbers();
   const romanisers = perLanguage(knowledge, ({ orthography }) => createRomaniser(orthography));
   const titles = perLanguage(knowledge, (language) => language.titles);
   const conceptsOf = whenNeeded(knowledge, ({ code, morphology }) =>
@@ -89,11 +92,11 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         spellings(entities, (id) => known.has(id)),
       );
       const articles = identifyArticles(readings, articleIds(readings, romanisers), finalId);
-      const grouping = groupClaims(
-        articles.flatMap((item) => corpusClaims(item, contentOf(item.article.lang))),
-        facts,
-        notions,
-      );
+      const compared = { facts, notions, numbers };
+      const prepared = articles
+        .filter((item) => item.claims.length > 0)
+        .map((item) => prepareArticle(corpusClaims(item, contentOf(item.article.lang)), compared));
+      const grouping = groupClaims(prepared, compared);
       const groups = groupsWithOrigins(grouping, facts);
       const relations = relate(grouping, { facts, notions });
       const groupOf = new Map(

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { visitCandidates } from './candidates.ts';
-import { corpusClaim, facts, notions, type ClaimDraft } from './fixtures/corpus-claim.ts';
+import { corpusClaim, type ClaimDraft } from './fixtures/corpus-claim.ts';
+import { compareContext } from './fixtures/grouped.ts';
 import { signaturesOf } from './signature.ts';
 
 function candidates(drafts: readonly ClaimDraft[]): string[] {
-  const { signatures, context } = signaturesOf(drafts.map(corpusClaim), facts, notions);
+  const context = compareContext();
+  const signatures = drafts.flatMap((draft) => signaturesOf([corpusClaim(draft)], context));
   const found: string[] = [];
-  visitCandidates(signatures, context.table, (first, second) => {
+  visitCandidates(signatures, context.numbers, (first, second) => {
     found.push(`${drafts[first]?.id ?? ''} ${drafts[second]?.id ?? ''}`);
   });
   return found;

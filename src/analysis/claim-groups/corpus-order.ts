@@ -1,26 +1,31 @@
 import type { CorpusClaim } from './corpus-claim.ts';
 
 /**
- * Claims by day of publication, article, and place in the text; those without a day come last.
- * Whatever the order of arrival, it is the same.
+ * Articles by day of publication and id; those without a day come last. Whatever the order of
+ * arrival, it is the same.
+ *
+ * @param claimOf Any claim of an article.
  */
-export function inOrder(claims: readonly CorpusClaim[]): CorpusClaim[] {
+export function inCorpusOrder<T>(
+  articles: readonly T[],
+  claimOf: (article: T) => CorpusClaim | undefined,
+): T[] {
+  const keys = new Map(articles.map((article) => [article, keyOf(claimOf(article))]));
+  return articles.toSorted((a, b) => byText(keys.get(a) ?? '', keys.get(b) ?? ''));
+}
+
+function keyOf(claim: CorpusClaim | undefined): string {
+  return `${claim?.published ?? '~'}\n${claim?.claim.article ?? ''}`;
+}
+
+/** The claims of one article by their place in the text. */
+export function inTextOrder(claims: readonly CorpusClaim[]): CorpusClaim[] {
   return claims.toSorted(
-    (a, b) =>
-      byText(a.published ?? '~', b.published ?? '~') ||
-      byText(a.claim.article, b.claim.article) ||
-      a.claim.start - b.claim.start ||
-      a.claim.end - b.claim.end ||
-      byText(a.claim.id, b.claim.id),
+    ({ claim: a }, { claim: b }) => a.start - b.start || a.end - b.end || byText(a.id, b.id),
   );
 }
 
 /** By UTF-16 units, which no locale changes. */
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The claims of each article, in the given order. */
-export function byArticle(claims: readonly CorpusClaim[]): CorpusClaim[][] {
-  return [...Map.groupBy(claims, ({ claim }) => claim.article).values()];
 }

@@ -11,6 +11,7 @@ export type Family = 'names' | 'quantities' | 'dates' | 'notions';
 export interface Feature {
   readonly key: string;
   readonly family: Family;
+  /** In hundredths, a multiple of five. */
   readonly weight: number;
   /**
    * Not said in the claim: its speaker, or what the passage is about. It counts when the other
@@ -24,20 +25,22 @@ export interface Feature {
 /** So many ambiguous words of a claim are told apart; further ones count for each meaning. */
 export const mostSenses = 30;
 
+/** In hundredths, so that sums are exact. */
 const weights = {
-  person: 1.5,
-  organisation: 1.3,
-  place: 1.2,
-  other: 1,
-  state: 0.7,
-  specific: 0.5,
-  quantity: 2,
-  word: 0.6,
-  wish: 0.6,
+  person: 150,
+  organisation: 130,
+  place: 120,
+  other: 100,
+  state: 70,
+  specific: 50,
+  quantity: 200,
+  word: 60,
+  wish: 60,
+  concept: 100,
 } as const;
 
 /** What an ordinal weighs: "the second meeting". */
-export const ordinalWeight = 1;
+export const ordinalWeight = 100;
 
 /** How many entities of the passage may stand in for what the claim does not name. */
 const impliedEntities = 4;
@@ -77,7 +80,7 @@ export function featuresOf(
   if (wish !== null) add(`concept:${wish}`, 'notions', weights.wish);
   for (const concept of claim.concepts) {
     if (wish !== null && notions.isWish(concept)) continue;
-    const weight = notions.weightOf(concept);
+    const weight = Math.round(notions.weightOf(concept) * weights.concept);
     if (weight > 0) add(conceptKey(concept, notions), 'notions', weight);
   }
   for (const [at, meanings] of senses.slice(0, mostSenses).entries()) {
@@ -128,9 +131,9 @@ function figureKey(figure: Figure): string {
   return `figure:${unit}:${low === 0 ? 0 : Number(low.toPrecision(isSpecific(figure) ? 2 : 1))}`;
 }
 
-/** The longer a time is, the less it says that two claims share it. */
+/** The longer a time is, the less it says that two claims share it. In hundredths. */
 export function dateWeight(date: Days): number {
   const days = width(date);
-  if (days <= 2) return 1.2;
-  return days <= 45 ? 0.9 : 0.6;
+  if (days <= 2) return 120;
+  return days <= 45 ? 90 : 60;
 }

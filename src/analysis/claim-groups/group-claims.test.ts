@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusClaim } from './corpus-claim.ts';
-import {
-  corpusClaim,
-  facts,
-  notions,
-  saidBy,
-  saidByUnnamed,
-  type ClaimDraft,
-} from './fixtures/corpus-claim.ts';
-import { groupClaims } from './group-claims.ts';
+import { corpusClaim, saidBy, saidByUnnamed, type ClaimDraft } from './fixtures/corpus-claim.ts';
+import { grouped } from './fixtures/grouped.ts';
 
 function groupsOf(drafts: readonly ClaimDraft[]): string[] {
   return groupsOfClaims(drafts.map(corpusClaim));
 }
 
 function groupsOfClaims(claims: readonly CorpusClaim[]): string[] {
-  return groupClaims(claims, facts, notions).groups.map(({ members }) =>
+  return grouped(claims).groups.map(({ members }) =>
     members.map(({ claim }) => claim.id).join(' '),
   );
 }
@@ -312,7 +305,7 @@ it('says why, for all members', () => {
     { id: 'a-c1', ...meeting, attribution: saidBy('ada-lopukh') },
     { id: 'b-c1', ...meeting, attribution: saidBy('ada-lopukh'), lang: 'uk' },
   ];
-  const [group] = groupClaims(drafts.map(corpusClaim), facts, notions).groups;
+  const [group] = grouped(drafts.map(corpusClaim)).groups;
   expect(group?.because).toEqual([
     { code: 'same-people', params: { people: ['ada-lopukh', 'taras-klen'] } },
     { code: 'same-places', params: { places: ['norburg', 'northland'] } },

@@ -6,17 +6,17 @@ import { hasSpecificFigure } from './compare/figure-pairs.ts';
 import { onlyAtOddsIn } from './compare/conflicts.ts';
 import type { CompareContext } from './compare/context.ts';
 import { isSameClaim, sameClaimFloor } from './compare/same-claim.ts';
-import { confirmationsIn, type Confirmation } from './confirmations.ts';
-import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
-import { byArticle, inOrder } from './corpus-order.ts';
+import type { Confirmation } from './confirmations.ts';
+import type { CorpusClaim } from './corpus-claim.ts';
+import { inCorpusOrder } from './corpus-order.ts';
 import { reasonsFinder } from './group-reasons.ts';
 import { joinConfirmations } from './join-confirmations.ts';
 import { createLinks, type Links } from './links.ts';
-import type { Notions } from './notions.ts';
 import { parallelPassages, type Parallels } from './parallel-passages.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 import { judgementStrength, sharedJudgements } from './shared-judgements.ts';
 import { isOneOccasion, sharedOccasions } from './shared-occasions.ts';
-import { signaturesOf, type Signature } from './signature.ts';
+import type { Signature } from './signature.ts';
 
 /** The same claim wherever it stands, before it has an id and origins. */
 export interface GroupedClaims {
@@ -39,16 +39,16 @@ export interface Grouping {
 }
 
 /**
- * Finds the same claims across a corpus. The order in which claims and articles are given changes
- * nothing.
+ * Finds the same claims across a corpus. The order in which articles are given changes nothing.
+ *
+ * @param articles Those with claims.
  */
 export function groupClaims(
-  claims: readonly CorpusClaim[],
-  facts: EntityFacts,
-  notions: Notions,
+  articles: readonly PreparedArticle[],
+  context: CompareContext,
 ): Grouping {
-  const ordered = inOrder(claims);
-  const { signatures, context } = signaturesOf(ordered, facts, notions);
+  const ordered = inCorpusOrder(articles, ({ signatures: [first] }) => first?.source);
+  const signatures = ordered.flatMap((article) => article.signatures);
   const between = (first: number, second: number): Comparison | null => {
     const [a, b] = [signatures[first], signatures[second]];
     return a === undefined || b === undefined ? null : compare(a, b, context);
@@ -68,7 +68,7 @@ export function groupClaims(
       links.add(first, second, comparison.likeness);
     }
   }
-  for (const [first, second] of sharedJudgements(signatures, links, notions)) {
+  for (const [first, second] of sharedJudgements(signatures, links, context.notions)) {
     links.add(first, second, judgementStrength);
   }
   const judge = (first: number, second: number): Verdict => {
@@ -79,20 +79,21 @@ export function groupClaims(
     const allowed = hasSpecificFigure(comparison) ? unsureOfDetails : unsure;
     return onlyAtOddsIn(comparison, allowed) ? 'neither' : 'at-odds';
   };
-  const confirmations = byArticle(ordered).flatMap((article) => confirmationsIn(article, notions));
+  const confirmations = ordered.flatMap((article) => article.confirmations);
   const clusters = cluster(signatures.length, links, judge);
   const joined = joinConfirmations(clusters, signatures, confirmations);
-  const because = reasonsFinder({ links, joined, parallels, context, size: ordered.length });
+  const because = reasonsFinder({ links, joined, parallels, context, signatures });
   const groups = joined.groups.map((places): GroupedClaims => {
     const own = places.flatMap((place) => signatures[place] ?? []);
-    return { members: own.map(({ source }) => source), signatures: own, because: because(own) };
+    return { members: own.map(({ source }) => source), signatures: own, because: because(places) };
   });
-  const groupOf = new Map(
-    joined.groups.flatMap((places, index) => places.map((place) => [place, index] as const)),
-  );
+  const groupOf = new Int32Array(signatures.length);
+  joined.groups.forEach((places, group) => {
+    for (const place of places) groupOf[place] = group;
+  });
   const related = near.flatMap(([first, second]) => {
     const [a, b] = [signatures[first], signatures[second]];
-    const apart = groupOf.get(first) !== groupOf.get(second);
+    const apart = groupOf[first] !== groupOf[second];
     return a !== undefined && b !== undefined && apart ? [[a, b] as const] : [];
   });
   return { groups, related, confirmations, parallels: parallels.articles, context };
@@ -113,14 +114,14 @@ const unsureOfDetails = [...unsure, 'figures'] as const;
 /** Claims of different groups that share less have no relation; never less than `sameClaimFloor`. */
 const leastRelated = 0.5;
 
-/** Links the same claims, and returns the pairs that may be related. */
+/** Links the same claims, and returns the pairs that may be related, in the order of the corpus. */
 function compareCandidates(
   signatures: readonly Signature[],
   context: CompareContext,
   links: Links,
 ): [number, number][] {
   const near: [number, number][] = [];
-  visitCandidates(signatures, context.table, (first, second) => {
+  visitCandidates(signatures, context.numbers, (first, second) => {
     const [a, b] = [signatures[first], signatures[second]];
     const comparison =
       a === undefined || b === undefined ? null : compare(a, b, context, sameClaimFloor);
@@ -132,5 +133,5 @@ function compareCandidates(
       near.push([first, second]);
     }
   });
-  return near;
+  return near.sort(([a, b], [c, d]) => a - c || b - d);
 }

@@ -13,20 +13,23 @@ export interface ReasonInput {
   readonly joined: Joined;
   readonly parallels: Parallels;
   readonly context: CompareContext;
-  readonly size: number;
+  readonly signatures: readonly Signature[];
 }
 
 /** How many members of a group give its reasons. */
 const reasonCore = 8;
 
-/** Finds the reasons of a group: what its links have in common. */
-export function reasonsFinder(input: ReasonInput): (group: readonly Signature[]) => Because[] {
-  const { links, joined, parallels, context, size } = input;
+/** Finds the reasons of a group, by the places of its claims: what its links have in common. */
+export function reasonsFinder(input: ReasonInput): (group: readonly number[]) => Because[] {
+  const { links, joined, parallels, context, signatures } = input;
+  const size = signatures.length;
   const parallel = new Set(parallels.pairs.map(([first, second]) => first * size + second));
-  const pairReasons = (a: Signature, b: Signature): Because[] => {
-    const pair = a.index * size + b.index;
+  const pairReasons = (first: number, second: number): Because[] => {
+    const pair = first * size + second;
     if (joined.confirmed.has(pair)) return [{ code: 'confirms', params: {} }];
-    const comparison = links.has(a.index, b.index) ? compare(a, b, context) : null;
+    const [a, b] = [signatures[first], signatures[second]];
+    if (a === undefined || b === undefined || !links.has(first, second)) return [];
+    const comparison = compare(a, b, context);
     if (comparison === null) return [];
     const passage: Because[] = parallel.has(pair)
       ? [{ code: 'parallel-passages', params: {} }]
@@ -34,6 +37,7 @@ export function reasonsFinder(input: ReasonInput): (group: readonly Signature[])
     return [...reasonsOf(comparison, context), ...passage];
   };
   return (group) => {
+    if (group.length < 2) return [];
     const core = group.slice(0, reasonCore);
     const all = core.flatMap((a, at) => core.slice(at + 1).map((b) => pairReasons(a, b)));
     return commonReasons(all.filter((reasons) => reasons.length > 0));

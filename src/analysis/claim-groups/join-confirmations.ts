@@ -16,7 +16,7 @@ export function joinConfirmations(
   signatures: readonly Signature[],
   confirmations: readonly Confirmation[],
 ): Joined {
-  const placeOf = new Map(signatures.map(({ source, index }) => [source, index]));
+  const placeOf = new Map(signatures.map(({ source }, place) => [source, place]));
   const groupOf = new Map(groups.flatMap((group) => group.map((place) => [place, group] as const)));
   const find = (claim: CorpusClaim): number[] | undefined => groupOf.get(placeOf.get(claim) ?? -1);
   const confirmed = new Set<number>();

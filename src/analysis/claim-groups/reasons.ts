@@ -5,7 +5,7 @@ import type { FigurePair } from './compare/figure-pairs.ts';
 import type { Figure } from './compare/figures.ts';
 import { isOneLanguage, sharedKeys } from './compare/overlap.ts';
 import { isoOf, type Days } from './days.ts';
-import { conceptKind, nameKind } from './feature-table.ts';
+import { conceptKind, nameKind } from './feature-numbers.ts';
 
 /** What two claims must have in common to be worded alike. */
 const alikeFrom = 0.85;
@@ -13,7 +13,7 @@ const alikeFrom = 0.85;
 /** Everything that speaks for a link between two claims, as stored reasons. */
 export function reasonsOf(comparison: Comparison, context: CompareContext): Because[] {
   const { a, b, figures, time, likeness, notionShare, sameSpeaker } = comparison;
-  const entities = sharedKeys(a, b, nameKind, context.table).map(entityOf);
+  const entities = sharedKeys(a, b, nameKind, context.numbers).map(entityOf);
   const ofType = (...types: string[]): string[] =>
     entities.filter((entity) => types.includes(context.facts.typeOf(entity)));
   const { speaker } = a.claim.attribution;
@@ -75,8 +75,8 @@ function entityOf(key: string): string {
 }
 
 /** Concepts that say something, else those that say little. */
-function sharedConcepts({ a, b }: Comparison, { notions, table }: CompareContext): string[] {
-  const shared = sharedKeys(a, b, conceptKind, table).flatMap((key) => {
+function sharedConcepts({ a, b }: Comparison, { notions, numbers }: CompareContext): string[] {
+  const shared = sharedKeys(a, b, conceptKind, numbers).flatMap((key) => {
     const kin = key.slice('concept:'.length);
     const own = a.claim.concepts.filter((concept) => notions.kinOf(concept) === kin);
     const both = own.filter((concept) => b.claim.concepts.includes(concept));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { corpusClaim, facts, notions, saidBy, type ClaimDraft } from './fixtures/corpus-claim.ts';
-import { groupClaims } from './group-claims.ts';
+import { corpusClaim, saidBy, type ClaimDraft } from './fixtures/corpus-claim.ts';
+import { grouped } from './fixtures/grouped.ts';
 
 /** An article in which somebody tells something and says what they think of it. */
 function judged(article: string, judgement: Partial<ClaimDraft> = {}): ClaimDraft[] {
@@ -27,7 +27,7 @@ function judged(article: string, judgement: Partial<ClaimDraft> = {}): ClaimDraf
 }
 
 function groupOf(claim: string, drafts: readonly ClaimDraft[]): string[] {
-  const { groups } = groupClaims(drafts.map(corpusClaim), facts, notions);
+  const { groups } = grouped(drafts.map(corpusClaim));
   const group = groups.find(({ members }) => members.some((member) => member.claim.id === claim));
   return group?.members.map((member) => member.claim.id) ?? [];
 }

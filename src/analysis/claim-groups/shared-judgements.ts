@@ -19,11 +19,12 @@ export function sharedJudgements(
 ): (readonly [first: number, second: number])[] {
   const pairs: [number, number][] = [];
   for (let link = 0; link < links.length; link += 1) {
-    const judged = [links.first(link), links.second(link)] as const;
-    const [a, b] = [signatures[judged[0] + 1], signatures[judged[1] + 1]];
-    if (a === undefined || b === undefined || links.has(a.index, b.index)) continue;
-    if (!isJudgement(a, signatures[judged[0]]) || !isJudgement(b, signatures[judged[1]])) continue;
-    if (a.speaker === b.speaker && areAlike(a, b, notions)) pairs.push([a.index, b.index]);
+    const [told, retold] = [links.first(link), links.second(link)];
+    const [first, second] = [told + 1, retold + 1];
+    const [a, b] = [signatures[first], signatures[second]];
+    if (a === undefined || b === undefined || links.has(first, second)) continue;
+    if (!isJudgement(a, signatures[told]) || !isJudgement(b, signatures[retold])) continue;
+    if (a.speaker === b.speaker && areAlike(a, b, notions)) pairs.push([first, second]);
   }
   return pairs;
 }

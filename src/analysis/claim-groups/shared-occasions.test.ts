@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corpusClaim, facts, notions, type ClaimDraft } from './fixtures/corpus-claim.ts';
-import { groupClaims } from './group-claims.ts';
+import { corpusClaim, type ClaimDraft } from './fixtures/corpus-claim.ts';
+import { grouped } from './fixtures/grouped.ts';
 
 /** An article of two sentences: an occasion with its date, and a detail of it without one. */
 function told(article: string, occasion: Partial<ClaimDraft>, hours = 5): ClaimDraft[] {
@@ -33,7 +33,7 @@ const round: Partial<ClaimDraft> = {
 };
 
 function groupOf(claim: string, drafts: readonly ClaimDraft[]): string[] {
-  const { groups } = groupClaims(drafts.map(corpusClaim), facts, notions);
+  const { groups } = grouped(drafts.map(corpusClaim));
   const group = groups.find(({ members }) => members.some((member) => member.claim.id === claim));
   return group?.members.map((member) => member.claim.id) ?? [];
 }

@@ -17,7 +17,7 @@ export function sharedOccasions(
   signatures: readonly Signature[],
   links: Links,
 ): (readonly [first: number, second: number])[] {
-  const placeOf = new Map(signatures.map(({ claim, index }) => [claim.id, index]));
+  const placeOf = new Map(signatures.map(({ claim }, place) => [claim.id, place]));
   const giverOf = (index: number): number | undefined =>
     placeOf.get(signatures[index]?.source.datedBy ?? '');
   const pairs = new Map<string, readonly [number, number]>();

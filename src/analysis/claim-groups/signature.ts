@@ -3,15 +3,13 @@ import type { CompareContext } from './compare/context.ts';
 import { figureOf, type Figure } from './compare/figures.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
 import { daysOf, publicationDays, type Days, type StatedDays } from './days.ts';
-import { createFeatureTable } from './feature-table.ts';
 import { dateWeight, featuresOf, type Feature } from './features.ts';
 import type { Notions } from './notions.ts';
+import { packFeatures, type PackedFeatures } from './packed-features.ts';
 import { topicOf } from './topic.ts';
 
 /** A claim made ready for comparison. */
 export interface Signature {
-  /** Its place in the order of the corpus. */
-  readonly index: number;
   readonly source: CorpusClaim;
   readonly claim: Claim;
   readonly published: Days | null;
@@ -33,14 +31,15 @@ export interface Signature {
   readonly setting: readonly string[];
   /** What its article is about, with weights: entities, and concepts as `concept:` keys. */
   readonly topic: ReadonlyMap<string, number>;
+  readonly features: PackedFeatures;
   /** Weight of what is said, with words in full and as another language sees them. */
   readonly said: SaidWeight;
   readonly saidToOthers: SaidWeight;
-  /** Weight of its dates. */
+  /** Weight of its dates, in hundredths. */
   readonly dateWeight: number;
 }
 
-/** Weights of all that a claim says, and of its concepts and words alone. */
+/** Weights of all that a claim says, and of its concepts and words alone, in hundredths. */
 export interface SaidWeight {
   readonly all: number;
   readonly notions: number;
@@ -52,39 +51,22 @@ export const foreignWord = 0.5;
 /** "The two", "both of the three": small numbers that count nothing named are no figures. */
 const mostBareWords = 3;
 
-/**
- * Makes claims ready for comparison; each keeps its place in the given order.
- *
- * @param claims The claims of an article stand together.
- */
+/** Makes the claims of one article ready for comparison. */
 export function signaturesOf(
   claims: readonly CorpusClaim[],
-  facts: EntityFacts,
-  notions: Notions,
-): { readonly signatures: Signature[]; readonly context: CompareContext } {
-  const builder = createFeatureTable();
-  const topics = new Map<string, ReadonlyMap<string, number>>();
-  const signatures = claims.map((source, index) => {
-    const { article } = source.claim;
-    const topic = topics.get(article) ?? topicOf(source, facts, notions);
-    topics.set(article, topic);
-    const { features, ...signature } = signatureOf(source, index, { facts, notions, topic });
-    builder.add(features);
-    return signature;
-  });
-  return { signatures, context: { facts, notions, table: builder.close() } };
+  context: CompareContext,
+): readonly Signature[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const topic = topicOf(first, context.facts, context.notions);
+  return claims.map((claim) => signatureOf(claim, topic, context));
 }
 
 function signatureOf(
   source: CorpusClaim,
-  index: number,
-  context: {
-    readonly facts: EntityFacts;
-    readonly notions: Notions;
-    readonly topic: ReadonlyMap<string, number>;
-  },
-): Signature & { readonly features: readonly Feature[] } {
-  const { facts, notions, topic } = context;
+  topic: Signature['topic'],
+  { facts, notions, numbers }: CompareContext,
+): Signature {
   const { claim } = source;
   const published = publicationDays(source.published);
   const earliest = published?.from ?? Number.NEGATIVE_INFINITY;
@@ -100,7 +82,6 @@ function signatureOf(
     .map(({ value }) => value);
   const features = featuresOf({ source, named, setting, dates, figures, ordinals }, facts, notions);
   return {
-    index,
     source,
     claim,
     published,
@@ -116,7 +97,7 @@ function signatureOf(
     states: unique(named.flatMap((entity) => facts.standsFor(entity) ?? [])),
     setting: unique([...named, ...setting]),
     topic,
-    features,
+    features: packFeatures(features, numbers),
     said: saidWeight(features, 1),
     saidToOthers: saidWeight(features, foreignWord),
     dateWeight: dates.reduce((sum, date) => sum + dateWeight(date), 0),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corpusClaim, facts, notions, type ClaimDraft } from './fixtures/corpus-claim.ts';
-import { groupClaims } from './group-claims.ts';
+import { corpusClaim, type ClaimDraft } from './fixtures/corpus-claim.ts';
+import { grouped } from './fixtures/grouped.ts';
 
 const story = { topic: ['ada-lopukh', 'norburg'], topicConcepts: ['quake', 'rescue'] };
 
@@ -9,7 +9,7 @@ function areOne(first: Partial<ClaimDraft>, second: Partial<ClaimDraft>): boolea
     { id: 'a-c1', lang: 'uk', ...story, ...first },
     { id: 'b-c1', lang: 'ru', ...story, ...second },
   ];
-  return groupClaims(drafts.map(corpusClaim), facts, notions).groups.length === 1;
+  return grouped(drafts.map(corpusClaim)).groups.length === 1;
 }
 
 const people = ['taras-klen', 'ada-lopukh'];

@@ -3,12 +3,11 @@ import {
   corpusClaim,
   creditedTo,
   facts,
-  notions,
   saidBy,
   saidByUnnamed,
   type ClaimDraft,
 } from '../claim-groups/fixtures/corpus-claim.ts';
-import { groupClaims } from '../claim-groups/group-claims.ts';
+import { grouped } from '../claim-groups/fixtures/grouped.ts';
 import { groupsWithOrigins } from './groups-with-origins.ts';
 
 const meeting: Omit<ClaimDraft, 'id'> = {
@@ -18,7 +17,7 @@ const meeting: Omit<ClaimDraft, 'id'> = {
 };
 
 function originsOf(drafts: readonly ClaimDraft[]) {
-  const [group] = groupsWithOrigins(groupClaims(drafts.map(corpusClaim), facts, notions), facts);
+  const [group] = groupsWithOrigins(grouped(drafts.map(corpusClaim)), facts);
   return {
     origins: group?.origins.map(({ id, claims }) => `${id}: ${claims.join(' ')}`),
     range: group?.originRange,
@@ -162,7 +161,7 @@ it('adds the speaker of a confirmation, which is no member', () => {
     },
     { id: 'b-c1', ...planned, attribution: saidBy('ada-lopukh') },
   ];
-  const [group] = groupsWithOrigins(groupClaims(drafts.map(corpusClaim), facts, notions), facts);
+  const [group] = groupsWithOrigins(grouped(drafts.map(corpusClaim)), facts);
   expect(group?.claims).toEqual(['a-c1', 'b-c1']);
   expect(group?.origins.map(({ id }) => id)).toEqual(['ada-lopukh', 'palace']);
   expect(group?.because).toContainEqual({
@@ -186,6 +185,6 @@ it('counts translations of one text as one origin, without any credit, and says 
   });
   const drafts = [...text('a', 'uk', true), ...text('b', 'ru', false)];
   expect(originsOf(drafts)).toEqual({ origins: ['unnamed-a: a-c1'], range: [1, 1] });
-  const [group] = groupsWithOrigins(groupClaims(drafts.map(corpusClaim), facts, notions), facts);
+  const [group] = groupsWithOrigins(grouped(drafts.map(corpusClaim)), facts);
   expect(group?.because).toContainEqual({ code: 'reprint', params: { article: 'b', of: 'a' } });
 });

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { /** Work that grows with the square of these lengths takes minutes; how fast it is, the bench says. */
-const hanging = 60_000;
-
-describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadLanguages } from '../../../scripts/load-languages.ts';
 import { LanguageCode } from '../../model/language-code.ts';
 import type { LoadedLanguage } from '../../model/language.ts';
@@ -46,6 +43,9 @@ function written(text: string, quantity: Quantity): string {
   const relation = approx === '=' ? '' : ` ${approx}`;
   return `${text.slice(start, end)} = ${figure} ${measure}${relation}`;
 }
+
+/** Work that grows with the square of these lengths takes minutes; how fast it is, the bench says. */
+const hanging = 60_000;
 
 describe.each(LanguageCode.options)('quantities in %s', (code) => {
   const read = reader(languages[code]);

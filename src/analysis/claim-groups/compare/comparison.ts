@@ -56,7 +56,7 @@ export function compare(
   context: CompareContext,
   floor: Floor = noFloor,
 ): Comparison | null {
-  const shared = overlapOf(a, b, context.table);
+  const shared = overlapOf(a, b, context.numbers);
   const said = isOneLanguage(a, b) ? 'said' : 'saidToOthers';
   const left = a[said];
   const right = b[said];
@@ -67,13 +67,13 @@ export function compare(
       : ordinalWeight * a.ordinals.filter((value) => b.ordinals.includes(value)).length;
   const fewer = Math.min(left.notions, right.notions);
   const notionShare = share(shared.notions, fewer);
-  if (shared.notions >= floor.notionWeight) {
+  if (shared.notions >= floor.notionWeight * 100) {
     if (notionShare < floor.notionShare) return null;
   } else if (a.figures.length === 0 || b.figures.length === 0) return null;
 
   const least = Math.min(left.all + shared.impliedByA, right.all + shared.impliedByB);
   const datesAtBest = Math.min(a.dateWeight, b.dateWeight);
-  const figuresAtBest = 2 * Math.min(a.figures.length, b.figures.length);
+  const figuresAtBest = 200 * Math.min(a.figures.length, b.figures.length);
   const words = shared.names + shared.notions + ordinals;
   const atBest = words + datesAtBest + figuresAtBest;
   if (share(2 * atBest, whole) < leastLikeness || share(atBest, least) < floor.containment) {
@@ -82,7 +82,7 @@ export function compare(
 
   const time = timeFit(a, b);
   const figures = figurePairs(a.figures, b.figures);
-  const dates = time === 'same' ? datesAtBest : time === 'compatible' ? datesAtBest * 0.6 : 0;
+  const dates = time === 'same' ? datesAtBest : time === 'compatible' ? (datesAtBest * 3) / 5 : 0;
   const evidence = words + dates + figureWeight(figures);
   const likeness = share(2 * evidence, whole);
   const containment = share(evidence, least);
@@ -99,10 +99,10 @@ export function compare(
     conflicts: conflictsOf(a, b, { ...context, figures, time, modality }),
     likeness,
     containment,
-    notionWeight: shared.notions,
+    notionWeight: shared.notions / 100,
     notionShare,
-    notionsApart: fewer - shared.notions,
-    nameWeight: shared.names,
+    notionsApart: (fewer - shared.notions) / 100,
+    nameWeight: shared.names / 100,
   };
 }
 

@@ -36,10 +36,10 @@ export function figurePairs(a: readonly Figure[], b: readonly Figure[]): FigureP
   });
 }
 
-/** What paired figures weigh as evidence. */
+/** What paired figures weigh as evidence, in hundredths. */
 export function figureWeight(pairs: readonly FigurePair[]): number {
   let weight = 0;
-  for (const { fit } of pairs) weight += fit === 'equal' ? 2 : fit === 'compatible' ? 1.6 : 0;
+  for (const { fit } of pairs) weight += fit === 'equal' ? 200 : fit === 'compatible' ? 160 : 0;
   return weight;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { corpusClaim, facts, notions, type ClaimDraft } from '../fixtures/corpus-claim.ts';
+import { corpusClaim, type ClaimDraft } from '../fixtures/corpus-claim.ts';
+import { compareContext } from '../fixtures/grouped.ts';
 import { signaturesOf } from '../signature.ts';
 import { timeFit } from './times.ts';
 
@@ -59,7 +60,7 @@ it.each<[why: string, a: Draft, b: Draft, fit: string]>([
   ['a month of publication', { published: '2026-01' }, {}, 'open'],
 ])('%s', (_why, first, second, fit) => {
   const claims = [corpusClaim({ id: 'a-c1', ...first }), corpusClaim({ id: 'b-c1', ...second })];
-  const [a, b] = signaturesOf(claims, facts, notions).signatures;
+  const [a, b] = claims.flatMap((claim) => signaturesOf([claim], compareContext()));
   expect(a && b && timeFit(a, b)).toBe(fit);
   expect(a && b && timeFit(b, a)).toBe(fit);
 });

@@ -14,7 +14,7 @@ export function cachedMorphology(lookUp: (form: string) => readonly Reading[]): 
       if (form.length > longestForm) return [];
       const known = cache.get(form);
       if (known !== undefined) return known;
-      const readings = lookUp(form);
+      const readings = lookUp(form).map(alike);
       if (cache.size >= capacity) {
         const [oldest] = cache.keys();
         if (oldest !== undefined) cache.delete(oldest);
@@ -23,4 +23,22 @@ export function cachedMorphology(lookUp: (form: string) => readonly Reading[]): 
       return readings;
     },
   };
+}
+
+/**
+ * The reading with all of its features in one order, the absent ones undefined. Objects that are
+ * built alike are read several times faster than the dozens of shapes that dictionaries yield.
+ */
+function alike({
+  lemma,
+  pos,
+  cases,
+  number,
+  gender,
+  animate,
+  tense,
+  person,
+  verbForm,
+}: Reading): Reading {
+  return { lemma, pos, cases, number, gender, animate, tense, person, verbForm };
 }

@@ -21,13 +21,13 @@ export interface Reading {
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   /** The cases that the form can stand in. */
-  readonly cases?: readonly GrammaticalCase[];
-  readonly number?: 'sg' | 'pl';
-  readonly gender?: 'm' | 'f' | 'n';
-  readonly animate?: boolean;
-  readonly tense?: 'past' | 'present' | 'future';
-  readonly person?: 1 | 2 | 3;
-  readonly verbForm?: 'finite' | 'infinitive' | 'participle' | 'converb' | 'impersonal';
+  readonly cases?: readonly GrammaticalCase[] | undefined;
+  readonly number?: 'sg' | 'pl' | undefined;
+  readonly gender?: 'm' | 'f' | 'n' | undefined;
+  readonly animate?: boolean | undefined;
+  readonly tense?: 'past' | 'present' | 'future' | undefined;
+  readonly person?: 1 | 2 | 3 | undefined;
+  readonly verbForm?: 'finite' | 'infinitive' | 'participle' | 'converb' | 'impersonal' | undefined;
 }
 
 /** Finds all readings of a word form, best first; empty if the form is not known at all. */

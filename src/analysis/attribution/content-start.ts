@@ -9,6 +9,7 @@ import {
 } from './sentence-view.ts';
 import { headOf, nounPhrases } from './noun-phrases.ts';
 import type { SpeechVerb } from './speech-verb.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
 
 /** How far behind its verb the content may begin. */
 const reach = 30;
@@ -238,7 +239,7 @@ function behindPhrase(view: SentenceView, from: number, limit: number): number {
     }
     const nominal = first?.pos === 'NOUN' || first?.pos === 'PROPN';
     const opens = first?.pos === 'DET' || first?.pos === 'PRON' || first?.pos === 'ADP';
-    if (noun && (!nominal || /^\p{Lu}/u.test(token?.text ?? ''))) return at;
+    if (noun && (!nominal || beginsWithCapital(token?.text ?? ''))) return at;
     if (opens && at > from && first.pos !== 'DET') return at;
     if (first?.pos === 'PRON') return at + 1;
     noun ||= nominal;

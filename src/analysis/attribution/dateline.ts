@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import { isDash, type SentenceView } from './sentence-view.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
 
 /** A dateline is shorter than this. */
 const longest = 14;
@@ -21,7 +22,8 @@ export function datelineOf(view: SentenceView): { to: number; outlets: string[] 
       while (isDash(tokens[to])) to += 1;
       break;
     }
-    const plain = token.kind === 'word' && !/^\p{Lu}/u.test(token.text) && view.dated[at] !== true;
+    const plain =
+      token.kind === 'word' && !beginsWithCapital(token.text) && view.dated[at] !== true;
     if (plain && view.nameAt[at] === undefined) return null;
   }
   if (to === 0) return null;

@@ -1,5 +1,7 @@
-import type { Token } from '../../model/token.ts';
+import type { Reading, Token } from '../../model/token.ts';
 import { isStating, type SentenceView } from './sentence-view.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** A run of words that may be one noun phrase, as token indices, `to` exclusive. */
 export interface NounPhrase {
@@ -62,10 +64,11 @@ export function nounPhrases(view: SentenceView, from: number, to: number): NounP
 
 /** "Close to | the talks": before a noun "to" is a preposition. */
 function isPreposition({ tokens }: SentenceView, at: number): boolean {
-  const readings = tokens[at]?.readings ?? [];
-  if (readings[0]?.pos !== 'PART') return readings[0]?.pos === 'ADP';
+  const token = tokens[at];
+  const pos = token?.readings[0]?.pos;
+  if (pos !== 'PART') return pos === 'ADP';
   const next = tokens[at + 1]?.readings[0]?.pos;
-  return readings.some(({ pos }) => pos === 'ADP') && next !== 'VERB';
+  return next !== 'VERB' && token?.readings.some((one) => one.pos === 'ADP') === true;
 }
 
 /** What a converb, a participle or an infinitive is about is no subject. */
@@ -89,9 +92,8 @@ function isDone(view: SentenceView, start: number, at: number): boolean {
 /** The letter that a given name is shortened to: "В.Огризко". */
 function isInitial({ tokens }: SentenceView, at: number): boolean {
   const stop = tokens[at + 1];
-  return (
-    /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && stop?.text === '.' && stop.start === tokens[at]?.end
-  );
+  if (stop?.text !== '.' || stop.start !== tokens[at]?.end) return false;
+  return /^\p{Lu}$/u.test(tokens[at].text);
 }
 
 /** The full stop of "Jr." or "Corp." inside a sentence. */
@@ -99,16 +101,16 @@ export function isAbbreviationStop({ tokens }: SentenceView, at: number): boolea
   const before = tokens[at - 1];
   const stop = tokens[at];
   if (stop?.text !== '.' || before?.end !== stop.start) return false;
-  return /^\p{Lu}/u.test(before.text) && before.text.length <= 5;
+  return beginsWithCapital(before.text) && before.text.length <= 5;
 }
 
 function isNameQuote({ tokens, depths }: SentenceView, at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  if (!/^["“”„«»]$/u.test(text)) return false;
+  if (!isSign(text, '"“”„«»')) return false;
   const inner = tokens[at + 1];
   const opening =
     inner !== undefined && (depths[at + 1] ?? 0) > 0 && inner.start === tokens[at]?.end;
-  return !opening || /^\p{Lu}/u.test(inner.text);
+  return !opening || beginsWithCapital(inner.text);
 }
 
 /**
@@ -157,22 +159,18 @@ export function headOf(view: SentenceView, { from, to, governed }: NounPhrase): 
     }
     return null;
   }
-  const nouns: number[] = [];
+  let opening: number | null = null;
   for (let at = from; at < to; at += 1) {
-    if (nameAt[at] !== undefined || isNoun(tokens[at])) nouns.push(at);
+    if (nameAt[at] === undefined && !isNoun(tokens[at])) continue;
+    if (opening === null && !governed && isOwner(tokens[at])) return null;
+    opening ??= at;
+    if (governed || canBeNominative(tokens[at], true)) return at;
   }
-  const [opening] = nouns;
-  if (!governed && opening !== undefined && isOwner(tokens[opening])) return null;
-  const sure = nouns.find((at) => governed || canBeNominative(tokens[at], true));
-  const likely =
-    sure ??
-    (opening !== undefined && canBeNominative(tokens[opening], false) ? opening : undefined);
-  if (likely !== undefined) return likely;
+  if (opening !== null) return canBeNominative(tokens[opening], false) ? opening : null;
   // Adjectives stand for people too: "поранені", "военные".
   for (let at = to - 1; at >= from; at -= 1) {
     const pos = tokens[at]?.readings[0]?.pos;
-    const fits = governed || canBeNominative(tokens[at], false);
-    if (pos === 'ADJ' && fits && nouns.length === 0) return at;
+    if (pos === 'ADJ' && (governed || canBeNominative(tokens[at], false))) return at;
   }
   return null;
 }
@@ -189,9 +187,14 @@ function isOwner(token: Token | undefined): boolean {
 
 /** Whether a word can be a subject: by its best reading, or by any of them. */
 function canBeNominative(token: Token | undefined, best: boolean): boolean {
-  const readings = (token?.readings ?? []).slice(0, best ? 1 : undefined);
-  if (readings.length === 0) return true;
-  return readings.some(
-    ({ cases }) => cases === undefined || cases.length === 0 || cases.includes('nom'),
-  );
+  const [first] = token?.readings ?? none;
+  if (first === undefined) return true;
+  return best ? isNominative(first) : token?.readings.some(isNominative) === true;
+}
+
+const none: Token['readings'] = [];
+
+/** What has no cases at all can stand in any. */
+function isNominative({ cases }: Reading): boolean {
+  return cases === undefined || cases.length === 0 || cases.includes('nom');
 }

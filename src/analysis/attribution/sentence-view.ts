@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import type { VerbRole } from '../syntax/verb-roles.ts';
 import type { CompiledSpeech, FoundCue } from './compiled-speech.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** An entity named in a sentence, as token indices, `to` exclusive. */
 export interface NamedTokens {
@@ -79,9 +80,9 @@ export function cueAt<K extends SpeechCue['kind']>(
   at: number,
   kind: K,
 ): { cue: Extract<SpeechCue, { kind: K }>; next: number } | null {
-  for (const { cue, length } of cues[at] ?? []) {
-    if (hasKind(cue, kind)) return { cue, next: at + length };
-  }
+  const found = cues[at];
+  if (found === undefined || found.length === 0) return null;
+  for (const { cue, length } of found) if (hasKind(cue, kind)) return { cue, next: at + length };
   return null;
 }
 
@@ -102,11 +103,11 @@ export function isComma(token: Token | undefined): boolean {
 }
 
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑‒–—]$/u.test(token.text);
+  return token !== undefined && isSign(token.text, '-‐‑‒–—');
 }
 
 export function isQuote(token: Token | undefined): boolean {
-  return token !== undefined && /^["“”„«»‟]$/u.test(token.text);
+  return token !== undefined && isSign(token.text, '"“”„«»‟');
 }
 
 export function isConjunction(token: Token | undefined): boolean {

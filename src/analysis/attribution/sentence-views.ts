@@ -85,7 +85,9 @@ function describesNoun(
 }
 
 function has(cues: readonly FoundCue[] | undefined, kind: FoundCue['cue']['kind']): boolean {
-  return cues?.some(({ cue }) => cue.kind === kind) === true;
+  if (cues === undefined) return false;
+  for (const { cue } of cues) if (cue.kind === kind) return true;
+  return false;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SpeechCue } from '../../model/language/speech-cues.ts';
 import type { Token } from '../../model/token.ts';
 import { headOf, nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { cueAt, isComma, type NamedTokens, type SentenceView } from './sentence-view.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
 
 interface Place {
   readonly from: number;
@@ -222,7 +223,7 @@ function oneOf(view: SentenceView, from: number, behind: NounPhrase): AnonymousS
 
 /** "Радіо Хвиля": words with capitals behind the noun name an outlet that nobody knows. */
 function hasOwnName({ tokens }: SentenceView, head: number, to: number): boolean {
-  return tokens.slice(head + 1, to).some(({ text }) => /^\p{Lu}/u.test(text));
+  return tokens.slice(head + 1, to).some(({ text }) => beginsWithCapital(text));
 }
 
 /** Whose statement it is: an institution, or a place if its name follows at once. */

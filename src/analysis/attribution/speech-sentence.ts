@@ -1,5 +1,5 @@
 import type { SentenceKind } from '../../model/sentence.ts';
-import type { PartOfSpeech, Token } from '../../model/token.ts';
+import type { Token } from '../../model/token.ts';
 import { introductionsIn, type Introduction } from './people.ts';
 import { readSpeech, type SentenceSpeech } from './read-speech.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -12,8 +12,7 @@ export interface SpeechSentence {
   readonly textOf: (from: number, to: number) => string;
   readonly speech: SentenceSpeech;
   readonly people: readonly Introduction[];
-  /** Lemmas of its nouns, verbs and adjectives. */
-  readonly words: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
 }
 
 /**
@@ -29,18 +28,7 @@ export function speechSentence(view: SentenceView, text: string, leads: boolean)
     paragraph,
     speech: readSpeech(view, leads),
     people: introductionsIn(view),
-    words: wordsOf(tokens),
+    tokens,
     textOf: (from, to) => text.slice(tokens[from]?.start ?? start, tokens[to - 1]?.end ?? end),
   };
 }
-
-function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { readings } of tokens) {
-    const [first] = readings;
-    if (first !== undefined && meaning.has(first.pos)) words.add(first.lemma);
-  }
-  return words;
-}
-
-const meaning: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);

@@ -1,5 +1,6 @@
 import { cuesOf, type Stretch } from './compiled-stance.ts';
 import { describedFrom } from './described-noun.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** A part of a clause; `relative` if it has a verb of its own. */
 export interface AsideStretch extends Stretch {
@@ -60,6 +61,6 @@ function asideEnd({ asides, tokens }: Stretch['view'], from: number, to: number)
 
 function signBehind({ tokens }: Stretch['view'], from: number, to: number): number {
   let at = from;
-  while (at < to && !/^[,;:–—]$/u.test(tokens[at]?.text ?? '')) at += 1;
+  while (at < to && !isSign(tokens[at]?.text ?? '', ',;:–—')) at += 1;
   return at;
 }

@@ -1,4 +1,5 @@
-import { cuesOf, type Stretch } from './compiled-stance.ts';
+import { cueEnd, type Stretch } from './compiled-stance.ts';
+import { isSign } from '../../text/sign.ts';
 
 const opening = /^["“„«‟(]$/u;
 const closing = /^["”“»)]$/u;
@@ -16,20 +17,13 @@ const anyOpener = /^["“„«‟]$/u;
  */
 export function trimmed(stretch: Stretch): { from: number; to: number } | null {
   const { tokens } = stretch.view;
-  const pointing = new Set(cuesOf(stretch, 'demonstrative').map((match) => match.from));
-  const connectives = new Map(
-    cuesOf(stretch, 'connective')
-      // "That margin" opens a sentence, "that margins grew" only goes on with one.
-      .filter(({ from }) => !pointing.has(from) || hasWord(tokens, 0, from))
-      .map((match) => [match.from, match.to]),
-  );
   let { from, to } = stretch;
   for (let steps = -1; steps !== to - from;) {
     steps = to - from;
     while (from < to && isLooseSign(tokens[from]?.text ?? '')) from += 1;
     while (from < to && isLooseSign(tokens[to - 1]?.text ?? '')) to -= 1;
-    const behind = connectives.get(from);
-    if (behind !== undefined && behind <= to) from = behind;
+    const behind = connectiveEnd(stretch, from);
+    if (behind !== null && behind <= to) from = behind;
     const first = tokens[from]?.text ?? '';
     const last = tokens[to - 1]?.text ?? '';
     const wrapped = opening.test(first) && closing.test(last) && to - from > 2;
@@ -43,6 +37,13 @@ export function trimmed(stretch: Stretch): { from: number; to: number } | null {
     }
   }
   return from < to ? { from, to: withCloser(stretch, from, to) } : null;
+}
+
+/** "That margin" opens a sentence, "that margins grew" only goes on with one. */
+function connectiveEnd(stretch: Stretch, at: number): number | null {
+  const end = cueEnd(stretch, 'connective', at);
+  const pointing = end !== null && cueEnd(stretch, 'demonstrative', at) !== null;
+  return pointing && !hasWord(stretch.view.tokens, 0, at) ? null : end;
 }
 
 function hasWord(tokens: Stretch['view']['tokens'], from: number, to: number): boolean {
@@ -71,8 +72,10 @@ function isClosed({ view }: Stretch, from: number, to: number): boolean {
   return false;
 }
 
+const looseSign = /^[,;:.!?…—–-]+$/u;
+
 function isLooseSign(text: string): boolean {
-  return /^[,;:.!?…—–-]+$/u.test(text);
+  return looseSign.test(text);
 }
 
 /** Whether the marks at both ends belong together: nothing between them leaves the quotation. */
@@ -83,7 +86,7 @@ function isOnePair({ view }: Stretch, from: number, to: number): boolean {
   // Two quotations side by side: the first one closes before the second opens.
   for (let at = from + 1; at < to - 1; at += 1) {
     const text = view.tokens[at]?.text ?? '';
-    if (view.depths[at] === depth && /^["“”«»„]$/u.test(text)) return false;
+    if (view.depths[at] === depth && isSign(text, '"“”«»„')) return false;
   }
   return true;
 }

@@ -67,21 +67,36 @@ export interface CueOf<K extends StanceCue['kind']> {
   readonly to: number;
 }
 
+/** Where the cue of a kind that begins at a token ends, inside a stretch; null if there is none. */
+export function cueEnd(
+  { cues, from, to }: Stretch,
+  kind: StanceCue['kind'],
+  at: number,
+): number | null {
+  if (at < from) return null;
+  let end: number | null = null;
+  for (const match of cues) {
+    if (match.from > at) break;
+    if (match.from === at && match.to <= to && match.cue.kind === kind) end = match.to;
+  }
+  return end;
+}
+
 /** The cues of a kind inside a stretch. */
 export function cuesOf<K extends StanceCue['kind']>(
   { cues, from, to }: Stretch,
   kind: K,
 ): CueOf<K>[] {
-  return cues.flatMap((match) =>
-    match.from >= from && match.to <= to && hasKind(match.cue, kind)
-      ? [{ cue: match.cue, from: match.from, to: match.to }]
-      : [],
-  );
+  const found: CueOf<K>[] = [];
+  for (const match of cues) {
+    if (match.from >= from && match.to <= to && hasKind(match, kind)) found.push(match);
+  }
+  return found;
 }
 
 function hasKind<K extends StanceCue['kind']>(
-  cue: StanceCue,
+  match: StanceMatch,
   kind: K,
-): cue is Extract<StanceCue, { kind: K }> {
-  return cue.kind === kind;
+): match is StanceMatch & CueOf<K> {
+  return match.cue.kind === kind;
 }

@@ -1,5 +1,6 @@
+import { isSign } from '../../text/sign.ts';
 import { cueAt, isBoundary, isComma, isStating } from '../attribution/sentence-view.ts';
-import { cuesOf, type Stretch } from './compiled-stance.ts';
+import { cueEnd, cuesOf, type Stretch } from './compiled-stance.ts';
 import { mainPredicate, mainVerb, type Predicate } from './predicate.ts';
 import { hasOwnSubject, subjectOf } from './subject.ts';
 import { absenceIn, standsWithoutSubject } from './without-subject.ts';
@@ -26,49 +27,44 @@ export type PositionTest = (stretch: Stretch, predicate: Predicate) => boolean;
  */
 export function cutsOf(stretch: Stretch, base: number, isPosition: PositionTest): Cut[] {
   const { view, from, to } = stretch;
-  const at = (kind: 'contrast' | 'and' | 'background'): Map<number, number> =>
-    new Map(cuesOf(stretch, kind).map((match) => [match.from, match.to]));
-  const contrast = at('contrast');
-  const and = at('and');
-  const background = at('background');
-  const joins = new Set(cuesOf(stretch, 'subordinator').map((match) => match.from));
-  const resumes = background.has(from);
+  const resumes = cueEnd(stretch, 'background', from) !== null;
   const found: Cut[] = [];
   const plain = (index: number, next: number): void => {
     found.push({ at: index, next, background: false });
   };
   for (let index = from + 1; index < to - 1; index += 1) {
     const aside = view.asides[index] === true && view.asides[from] !== true;
-    const bare = view.speech.inflected ? undefined : background.get(index);
-    if (bare !== undefined) found.push({ at: index, next: bare, background: true });
-    if (aside || bare !== undefined || (view.depths[index] ?? 0) > base) continue;
+    const bare = view.speech.inflected ? null : cueEnd(stretch, 'background', index);
+    if (bare !== null) found.push({ at: index, next: bare, background: true });
+    if (aside || bare !== null || (view.depths[index] ?? 0) > base) continue;
     const text = view.tokens[index]?.text ?? '';
     if (text === ';' || text === ':') plain(index, index + 1);
     else if (text === ',' || isDash(view, index)) {
-      const reason = background.get(index + 1);
-      const contrasting = contrast.get(index + 1);
-      const joining = text === ',' ? and.get(index + 1) : undefined;
-      if (reason !== undefined) found.push({ at: index, next: reason, background: true });
-      else if (contrasting !== undefined) plain(index, contrasting);
-      else if (joining !== undefined) {
+      const reason = cueEnd(stretch, 'background', index + 1);
+      const contrasting = cueEnd(stretch, 'contrast', index + 1);
+      const joining = text === ',' ? cueEnd(stretch, 'and', index + 1) : null;
+      if (reason !== null) found.push({ at: index, next: reason, background: true });
+      else if (contrasting !== null) plain(index, contrasting);
+      else if (joining !== null) {
         if (coordinates(stretch, index, joining, isPosition)) plain(index, joining);
       } else if (text === ',' || isSpaced(view, index)) {
-        const alone = view.asides[index + 1] !== true && !joins.has(index + 1);
-        if (!alone) continue;
+        if (view.asides[index + 1] === true) continue;
+        if (cueEnd(stretch, 'subordinator', index + 1) !== null) continue;
         if ((resumes && text === ',') || standsAlone(stretch, index, index + 1)) {
           plain(index, index + 1);
         }
       }
     } else {
-      const next = and.get(index) ?? (view.speech.inflected ? undefined : contrast.get(index));
-      if (next !== undefined && coordinates(stretch, index, next, isPosition)) plain(index, next);
+      const contrast = view.speech.inflected ? null : cueEnd(stretch, 'contrast', index);
+      const next = cueEnd(stretch, 'and', index) ?? contrast;
+      if (next !== null && coordinates(stretch, index, next, isPosition)) plain(index, next);
     }
   }
   return found;
 }
 
 function isDash({ tokens }: Stretch['view'], at: number): boolean {
-  return /^[-–—]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'punctuation';
+  return isSign(tokens[at]?.text ?? '', '-–—') && tokens[at]?.kind === 'punctuation';
 }
 
 function isSpaced({ tokens }: Stretch['view'], at: number): boolean {

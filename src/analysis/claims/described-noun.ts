@@ -2,6 +2,7 @@ import { nounPhrases } from '../attribution/noun-phrases.ts';
 import { isStating } from '../attribution/sentence-view.ts';
 import type { Reading, Token } from '../../model/token.ts';
 import type { Stretch } from './compiled-stance.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** How far before the comma the noun may stand. */
 const reach = 15;
@@ -52,7 +53,7 @@ function groundBefore({ view, from }: Stretch, comma: number): number {
   while (at > Math.max(from, comma - reach)) {
     const before = at - 1;
     if (isStating(view, before) || view.roles[before] === 'infinitive') break;
-    if (/^[,;:–—]$/u.test(view.tokens[before]?.text ?? '') || view.asides[before] === true) break;
+    if (isSign(view.tokens[before]?.text ?? '', ',;:–—') || view.asides[before] === true) break;
     at -= 1;
   }
   return at;

@@ -1,7 +1,8 @@
 import type { Reading, Token } from '../../model/token.ts';
 import { isStating } from '../attribution/sentence-view.ts';
 import { agrees } from '../syntax/agreement.ts';
-import { cuesOf, type Stretch } from './compiled-stance.ts';
+import { cueEnd, cuesOf, type Stretch } from './compiled-stance.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** The predicate of a clause: where it stands, and the token if it is a verb. */
 export interface Predicate {
@@ -42,17 +43,22 @@ const deepest = 9;
 
 function verbAtDepth(stretch: Stretch, base: number): Predicate | null {
   const { view, from, to } = stretch;
-  const subordinators = new Set(cuesOf(stretch, 'subordinator').map((match) => match.from));
   let subordinate = false;
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at];
     // A clause in brackets of commas ends at the next one.
-    if (token?.text === ',') subordinate = subordinators.has(at + 1) || subordinators.has(at + 2);
+    if (token?.text === ',') {
+      subordinate = isSubordinator(stretch, at + 1) || isSubordinator(stretch, at + 2);
+    }
     const aside = view.asides[at] === true && view.asides[from] !== true;
     if (subordinate || aside || (view.depths[at] ?? 0) > base) continue;
     if (token !== undefined && isStating(view, at)) return { at, verb: token };
   }
   return null;
+}
+
+function isSubordinator(stretch: Stretch, at: number): boolean {
+  return cueEnd(stretch, 'subordinator', at) !== null;
 }
 
 function anyVerb({ view, from, to }: Stretch): Predicate | null {
@@ -106,7 +112,7 @@ function equation({ view, from, to }: Stretch): Predicate | null {
   for (let at = from; at < to - 1; at += 1) {
     const token = view.tokens[at];
     if (token?.text === ',') return null;
-    if (subject && /^[-–—]$/u.test(token?.text ?? '')) return { at, verb: null };
+    if (subject && isSign(token?.text ?? '', '-–—')) return { at, verb: null };
     const [first] = token?.readings ?? [];
     subject ||=
       (first?.pos === 'NOUN' || first?.pos === 'PROPN' || first?.pos === 'PRON') &&

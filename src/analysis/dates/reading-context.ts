@@ -2,6 +2,7 @@ import type { DateValue } from '../../model/calendar-date.ts';
 import type { TimeWord } from '../../model/language/calendar.ts';
 import type { Token } from '../../model/token.ts';
 import type { CompiledCalendar, FoundWord } from './scan.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** Where the sentence points from the publication date, as its verbs tell. */
 export type Direction = 'past' | 'future' | null;
@@ -42,9 +43,9 @@ export function wordAt<K extends TimeWord['kind']>(
   at: number,
   kind: K,
 ): { word: Extract<TimeWord, { kind: K }>; next: number } | null {
-  for (const { word, length } of context.words[at] ?? []) {
-    if (hasKind(word, kind)) return { word, next: at + length };
-  }
+  const found = context.words[at];
+  if (found === undefined || found.length === 0) return null;
+  for (const { word, length } of found) if (hasKind(word, kind)) return { word, next: at + length };
   return null;
 }
 
@@ -66,7 +67,7 @@ export function monthAt(
   const found = wordAt(context, at, 'month');
   if (found === null) return null;
   const [word, stop, behind] = context.tokens.slice(found.next - 1, found.next + 2);
-  const inside = behind !== undefined && !/^["“”«»’)]$/u.test(behind.text);
+  const inside = behind !== undefined && !isSign(behind.text, '"“”«»’)');
   const abbreviated =
     inside &&
     stop?.text === '.' &&
@@ -102,5 +103,5 @@ export function beginsWithDigit(text: string | undefined): text is string {
 
 /** Whether a token is a dash that joins its neighbours to a range. */
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑‒–—]$/u.test(token.text);
+  return token !== undefined && isSign(token.text, '-‐‑‒–—');
 }

@@ -1,6 +1,7 @@
 import type { Calendar, TimeWord } from '../../model/language/calendar.ts';
 import type { Token } from '../../model/token.ts';
 import { PhraseTable } from '../../text/phrases.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
 
 /** A time word with the number of tokens that it takes. */
 export interface FoundWord {
@@ -41,7 +42,7 @@ export function scan(
     if (matches.length === 0) return none;
     const found = matches.map(({ value, length }) => ({ word: value, length }));
     if (shouting) return found;
-    const capital = /^\p{Lu}/u.test(token.text);
+    const capital = beginsWithCapital(token.text);
     return found.filter(({ word }) => !isName(word) || capital === calendar.capitalised);
   });
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import type { Direction } from './reading-context.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** No sentence that a person wrote is longer; it bounds the work on one that is. */
 const reach = 200;
@@ -24,7 +25,7 @@ export function directionAt(
 }
 
 function isEdge(token: Token | undefined): boolean {
-  return token?.kind === 'punctuation' && /^[,;:—–()«»"“”-]$/u.test(token.text);
+  return token?.kind === 'punctuation' && isSign(token.text, ',;:—–()«»"“”-');
 }
 
 function nearest(

@@ -4,6 +4,7 @@ import { isQuote } from './marked-name.ts';
 import type { KnownMatch } from './match-known.ts';
 import { isCapital, type NameWord } from './name-words.ts';
 import { flag } from './word-flags.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** The longest quoted name, in words. */
 const longest = 7;
@@ -48,14 +49,14 @@ function opens(words: readonly NameWord[], at: number): boolean {
   const mark = words[at];
   const next = words[at + 1];
   if (mark === undefined || next === undefined) return false;
-  return mark.end === next.start && !/^[»”’]$/u.test(mark.text);
+  return mark.end === next.start && !isSign(mark.text, '»”’');
 }
 
 function closing(words: readonly NameWord[], at: number): number | null {
   for (let next = at + 1; next < words.length && next <= at + longest + 1; next += 1) {
     const word = words[next];
     if (word === undefined || /^[.!?…:;]+$/u.test(word.text)) return null;
-    if (/^[«„‹‘]$/u.test(word.text)) return null;
+    if (isSign(word.text, '«„‹‘')) return null;
     if (isQuote(word.text)) return next;
   }
   return null;

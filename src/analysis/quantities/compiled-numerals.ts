@@ -62,7 +62,9 @@ export function wordAt<K extends QuantityWord['kind']>(
   at: number,
   kind: K,
 ): FoundWord<K> | null {
-  for (const { value, length } of words[at] ?? []) {
+  const found = words[at];
+  if (found === undefined || found.length === 0) return null;
+  for (const { value, length } of found) {
     if (hasKind(value, kind)) return { word: value, next: at + length };
   }
   return null;

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { isGlued, type QuantityContext } from './compiled-numerals.ts';
 import { digitsValue } from './digits.ts';
 import type { QuantityParse } from './quantity-parse.ts';
+import { isSign } from '../../text/sign.ts';
 
 type Compounds = QuantityContext['compiled']['numerals']['compounds'];
 
@@ -46,7 +47,7 @@ function ofOneWord(
 
 function withHyphenToken(context: QuantityContext, at: number): QuantityParse | null {
   const { tokens, compiled } = context;
-  const hyphen = /^[-‑]$/u.test(tokens[at + 1]?.text ?? '') && isGlued(context, at + 1);
+  const hyphen = isSign(tokens[at + 1]?.text ?? '', '-‑') && isGlued(context, at + 1);
   const word = hyphen && isGlued(context, at + 2) ? tokens[at + 2] : undefined;
   const value = digitsValue(tokens[at]?.text ?? '', compiled.numerals);
   if (word?.kind !== 'word' || value === null) return null;

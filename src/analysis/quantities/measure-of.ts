@@ -3,6 +3,7 @@ import { rounded } from './digits.ts';
 import { behindStop, numberAt, type NumberParse } from './number.ts';
 import type { RangeParse } from './range.ts';
 import { unitBehind, type UnitParse } from './unit.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
 
 /** A number with its unit; null where none is named. `next` is the token behind. */
 export interface Measure {
@@ -82,7 +83,7 @@ const oldest = 115;
 function age(context: QuantityContext, at: number, next: number): string | null {
   const { tokens, compiled } = context;
   const name = tokens[at - 2]?.text ?? '';
-  const named = /^\p{Lu}/u.test(name) && tokens[at - 1]?.text === ',' && isGlued(context, at - 1);
+  const named = beginsWithCapital(name) && tokens[at - 1]?.text === ',' && isGlued(context, at - 1);
   const number = tokens[at]?.text ?? '';
   const fits = /^\d{1,3}$/u.test(number) && Number(number) <= oldest;
   return compiled.numerals.bareAges && named && fits && tokens[next]?.text === ',' ? 'year' : null;

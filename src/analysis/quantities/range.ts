@@ -1,6 +1,7 @@
 import { wordAt, type QuantityContext } from './compiled-numerals.ts';
 import { rounded } from './digits.ts';
 import { numberAt, type NumberParse } from './number.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** One number or the two ends of a range; `value` and `max` have their scales. */
 export interface RangeParse {
@@ -38,7 +39,7 @@ function rangeEnd(context: QuantityContext, first: NumberParse, led: boolean): N
   const { tokens } = context;
   // "5%–7%" and "between 5% and 7%" repeat the unit.
   const repeated = wordAt(context, first.next, 'percent')?.next ?? first.next;
-  const dash = /^[-‐‑‒–—]$/u.test(tokens[repeated]?.text ?? '');
+  const dash = isSign(tokens[repeated]?.text ?? '', '-‐‑‒–—');
   const joint = led ? wordAt(context, repeated, 'range-joint') : null;
   if (!dash && joint === null) return null;
   const next = joint?.next ?? repeated + 1;

@@ -1,5 +1,7 @@
 import { isGlued, wordAt, wordBefore, type QuantityContext } from './compiled-numerals.ts';
 import { unitBehind } from './unit.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
+import { isSign } from '../../text/sign.ts';
 
 /**
  * The tokens of a sentence whose numbers count nothing: names ("Article 5", "Boeing 737"), set
@@ -59,14 +61,14 @@ function isContinued(context: QuantityContext, at: number, barred: ReadonlySet<n
   const { tokens } = context;
   if (tokens[at - 2]?.kind !== 'number' || !barred.has(at - 2)) return false;
   const joint = tokens[at - 1]?.text ?? '';
-  const joined = /^[,–—-]$/u.test(joint) || wordAt(context, at - 1, 'range-joint') !== null;
+  const joined = isSign(joint, ',–—-') || wordAt(context, at - 1, 'range-joint') !== null;
   return (
     joined && (wordAt(context, at + 1, 'percent') ?? wordAt(context, at + 1, 'scale')) === null
   );
 }
 
 function isListMark({ tokens }: QuantityContext, at: number): boolean {
-  return at === 0 && /^[.)]$/u.test(tokens[1]?.text ?? '');
+  return at === 0 && isSign(tokens[1]?.text ?? '', '.)');
 }
 
 /** A part of "24/7", or what stands behind the full stop of "magnitude-7.3". */
@@ -94,7 +96,7 @@ const mostPoints = 40;
 function isScore(context: QuantityContext, at: number): boolean {
   const { tokens } = context;
   const texts = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
-  const dash = /^[-‐‑‒–—]$/u.test(tokens[at + 1]?.text ?? '') && isGlued(context, at + 1);
+  const dash = isSign(tokens[at + 1]?.text ?? '', '-‐‑‒–—') && isGlued(context, at + 1);
   if (!dash || !texts.every((text) => /^\d{1,3}$/u.test(text))) return false;
   const [first = 0, second = 0] = texts.map(Number);
   if (first >= second) return true;
@@ -107,7 +109,7 @@ function isScore(context: QuantityContext, at: number): boolean {
 function isModel(context: QuantityContext, at: number): boolean {
   const { tokens } = context;
   const name = tokens[at - 1];
-  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false;
+  if (name?.kind !== 'word' || !beginsWithCapital(name.text)) return false;
   if (!/^\d{1,4}$/u.test(tokens[at]?.text ?? '')) return false;
   const [best] = name.readings;
   const opening = at === 1 && best !== undefined && best.pos !== 'PROPN' && best.pos !== 'NOUN';

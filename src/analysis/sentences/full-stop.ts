@@ -1,6 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { AbbreviationKind, StopRules } from './abbreviations.ts';
 import type { Candidate } from './boundaries.ts';
+import { wordsBefore } from './words-before.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** Fewer words than this before an abbreviation are taken for a beginning: "У 1991 р. Україна". */
 const fewWords = 4;
@@ -17,11 +20,9 @@ const wideReach = 300;
 /** Whether a single full stop without closing marks ends the sentence. */
 export function stopEndsSentence(candidate: Candidate, rules: StopRules): boolean {
   const { text, start, marksAt, next } = candidate;
-  const before = text.slice(Math.max(start, marksAt - reach), marksAt);
-  const chunk = /[^\s«"“„‘([/–—]*$/u.exec(before)?.[0] ?? '';
-  const previous = /(?<word>[^\s«"“„([]+)\s+$/u.exec(before.slice(0, before.length - chunk.length));
+  const { chunk, previous } = wordsBefore(text, Math.max(start, marksAt - reach), marksAt);
   const word = fold(chunk);
-  const earlier = fold(previous?.groups?.['word'] ?? '');
+  const earlier = fold(previous);
   const nextWord = fold(next.word);
   const opener = rules.openers.has(nextWord) && next.starts === 'upper' && !next.initial;
 
@@ -102,7 +103,7 @@ function isComplete(
 }
 
 function isDash(word: string): boolean {
-  return /^[-–—]$/u.test(word);
+  return isSign(word, '-–—');
 }
 
 /** The folded word without the signs around it. */
@@ -122,7 +123,7 @@ function isNumber(word: string): boolean {
 
 function isInitial(chunk: string, { longInitials }: StopRules): boolean {
   if (/^(?:\p{Lu}\p{M}?\.-?)*\p{Lu}\p{M}?$/u.test(chunk)) return true;
-  return /^\p{Lu}/u.test(chunk) && longInitials.has(fold(chunk));
+  return beginsWithCapital(chunk) && longInitials.has(fold(chunk));
 }
 
 /** `В. Зеленський` is one name and `H.R. 5` one bill; `вітамін С. Він` are two sentences. */

@@ -3,6 +3,7 @@ import type { GrammaticalCase, PartOfSpeech, Reading, Token } from '../../model/
 import { perWord } from '../../text/per-word.ts';
 import { ReadToken } from '../../text/read-token.ts';
 import { WordRecord } from '../../text/word-record.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** How many words may stand between a determiner and its noun. */
 const reach = 4;
@@ -123,7 +124,7 @@ function isDeterminer({ pos }: Reading): boolean {
 /** `Вибори — це процес`, `Це створення робочих місць`: a clause that has no verb. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before !== undefined && /^[-–—]$/u.test(before.text)) return true;
+  if (before !== undefined && isSign(before.text, '-–—')) return true;
   const opens = before === undefined || before.readings[0]?.pos === 'CONJ';
   return opens && !tokens.some(({ readings: [best] }, index) => index > at && isVerb(best));
 }

@@ -4,6 +4,7 @@ import type { SentenceKind } from '../../model/sentence.ts';
 import type { Token } from '../../model/token.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { isPredicate } from './predicate.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** The line patterns of a language, compiled. */
 export interface KindRules {
@@ -73,7 +74,7 @@ function begins(tokens: readonly Token[], table: PhraseTable<true>): boolean {
 
 /** True if final marks close the tokens; a colon does not. */
 function isPunctuated(tokens: readonly Token[]): boolean {
-  const last = tokens.findLast((token) => !/^["'”“»’)\]]$/u.test(token.text));
+  const last = tokens.findLast((token) => !isSign(token.text, `"'”“»’)]`));
   return last !== undefined && /^[.!?…;,]/u.test(last.text);
 }
 

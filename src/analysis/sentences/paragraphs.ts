@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
+const space = /\s/u;
+
 /**
  * The paragraphs of a text: its lines that are not blank, without the white space around them.
  *
@@ -35,6 +37,11 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   return from === to ? null : { start: from, end: to };
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text.charAt(at));
+/** Whether white space stands at an offset. */
+export function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x20) return true;
+  // Between these there are letters and signs alone.
+  if ((code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680)) return false;
+  return space.test(text.charAt(at));
 }

@@ -2,6 +2,7 @@ import type { Morphology, Reading, TokenKind } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import { kindOf } from '../../text/tokenize.ts';
 import { WordRecord } from '../../text/word-record.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
 
 /** What is known of a token by its text alone. */
 export interface WrittenWord {
@@ -49,7 +50,7 @@ function writtenAs(
   kind: TokenKind,
   { small, capital, opening }: Orders,
 ): WrittenWord {
-  if (!/^\p{Lu}/u.test(text)) return { kind, opening: small, inside: small };
+  if (!beginsWithCapital(text)) return { kind, opening: small, inside: small };
   return { kind, opening, inside: capital };
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts';
 import type { VerbRole } from './verb-roles.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** What a rule for asides must know of a sentence. */
 export interface AsideContext {
@@ -63,10 +64,10 @@ function clauseEnd(context: AsideContext, at: number): number {
   let joined = false;
   for (let index = start + 1; index < Math.min(tokens.length, at + longest); index += 1) {
     const text = tokens[index]?.text ?? '';
-    if (verb && (text === ',' || /^[-–—;:]$/u.test(text))) return index;
+    if (verb && (text === ',' || isSign(text, '-–—;:'))) return index;
     // Before its verb a comma shows that the word is a preposition: "after two weeks, …".
     if (text === ',' && opener === 'clause') return at;
-    if (/^[;.!?…]+$/u.test(text)) return index;
+    if (tokens[index]?.kind === 'punctuation' && /^[;.!?…]+$/u.test(text)) return index;
     const finite = roles[index] === 'finite' || roles[index] === 'predicative';
     if (finite && verb && !marked && !joined) return index;
     joined = joins(index) || (joined && !finite);

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts';
 import { isAdverb, isNominal, opensClause, takesObject, wordBefore } from './surroundings.ts';
 import { verbFormsOf, type VerbForms } from './verb-forms.ts';
 import { isTitled, type CompiledVerbs, type VerbRole } from './verb-roles.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** How far a rule looks for another verb of the same clause. */
 const reach = 20;
@@ -144,7 +145,7 @@ function joinedRole({ tokens, roles, verbs }: Context, at: number): VerbRole | n
 /** Behind a verb of saying: a colon, a quotation, or "that" with its clause. */
 function opensContent(behind: Token | undefined, verbs: CompiledVerbs): boolean {
   if (behind === undefined) return false;
-  if (/^[:"“«]$/u.test(behind.text)) return true;
+  if (isSign(behind.text, ':"“«')) return true;
   return verbs.clauseOpeners.has(behind.fold) && behind.readings.some(({ pos }) => pos === 'CONJ');
 }
 
@@ -176,7 +177,7 @@ function closesAside(context: Context, at: number): boolean {
   let subject = false;
   for (let index = at - 2; index >= Math.max(0, at - reach); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || /^[;:–—]$/u.test(token.text)) break;
+    if (token === undefined || isSign(token.text, ';:–—')) break;
     if (token.text === ',') {
       opening = index;
       subject = false;
@@ -259,5 +260,5 @@ function verbAhead({ tokens, verbs }: Context, at: number, overConjunctions = fa
 /** Words that may stand between a helping verb and the verb that it helps. */
 function leavesOpen(token: Token): boolean {
   const pos = token.readings[0]?.pos;
-  return isAdverb(token) || pos === 'PART' || pos === 'PRON' || /^["“”«»]$/u.test(token.text);
+  return isAdverb(token) || pos === 'PART' || pos === 'PRON' || isSign(token.text, '"“”«»');
 }

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { Token } from '../../model/token.ts';
+import { isSign } from '../../text/sign.ts';
 
 /** How the tokens of a sentence lie inside quotation marks. */
 export interface Quotation {
@@ -50,10 +51,10 @@ export function quotationsOf(
 /** What a token opens or closes; straight and shared marks are told apart by the spaces around. */
 function markAt(tokens: readonly Token[], at: number, depth: number): Mark | null {
   const token = tokens[at];
-  if (token === undefined) return null;
-  if (/^[«„]$/u.test(token.text)) return 'opening';
-  if (/^[»”]$/u.test(token.text)) return 'closing';
-  if (!/^["“‟]$/u.test(token.text)) return null;
+  if (token?.kind !== 'punctuation') return null;
+  if (isSign(token.text, '«„')) return 'opening';
+  if (isSign(token.text, '»”')) return 'closing';
+  if (!isSign(token.text, '"“‟')) return null;
   const before = tokens[at - 1]?.end === token.start && !isOpener(tokens[at - 1]);
   const behind = tokens[at + 1]?.start === token.end && !isCloser(tokens[at + 1]);
   if (before !== behind) return behind ? 'opening' : 'closing';
@@ -61,7 +62,7 @@ function markAt(tokens: readonly Token[], at: number, depth: number): Mark | nul
 }
 
 function isOpener(token: Token | undefined): boolean {
-  return token !== undefined && /^[([{«„—–-]$/u.test(token.text);
+  return token !== undefined && isSign(token.text, '([{«„—–-');
 }
 
 function isCloser(token: Token | undefined): boolean {

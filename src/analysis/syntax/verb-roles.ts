@@ -1,6 +1,7 @@
 import type { VerbRules } from '../../model/language/verb-rules.ts';
 import type { Reading, Token } from '../../model/token.ts';
 import { bareVerbRoles } from './bare-verb-roles.ts';
+import { beginsWithCapital } from '../../text/capital.ts';
 
 /**
  * What a verb form does in its sentence. `predicative` is a short participle that makes a statement
@@ -67,7 +68,7 @@ export function verbRoles(
 /** A capital inside a sentence makes a name, unless a quotation or a new statement begins there. */
 export function isTitled(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || at === 0 || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token === undefined || at === 0 || !beginsWithCapital(token.text)) return false;
   const before = tokens[at - 1];
   return before?.kind === 'word' || before?.kind === 'number' || before?.text === ',';
 }

@@ -4,6 +4,7 @@ import { subjectOf } from './subject.ts';
 import { impersonalPhrase } from './impersonal.ts';
 import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrase.ts';
 import { behindSubject, toldTo } from './told-to.ts';
+import { isSign } from '../../../text/sign.ts';
 
 /** How far behind "as" its verb may stand. */
 const reach = 14;
@@ -58,5 +59,5 @@ export function asClauseAt(view: SentenceView, at: number): Phrase | null {
 
 function ends({ tokens, asides }: SentenceView, at: number): boolean {
   const token = tokens[at];
-  return isBoundary(token) && asides[at] !== true && !/^["“”„«»]$/u.test(token?.text ?? '');
+  return isBoundary(token) && asides[at] !== true && !isSign(token?.text ?? '', '"“”„«»');
 }

@@ -2,6 +2,7 @@ import { cueAt, isBoundary, isComma, isStating, type SentenceView } from '../sen
 import { isAbbreviationStop } from '../noun-phrases.ts';
 import { cueIn, sourcesIn, type Source } from '../source.ts';
 import { spanOf, venuesIn, type Phrase } from './phrase.ts';
+import { isSign } from '../../../text/sign.ts';
 
 /** How many words a phrase of source may take. */
 const longest = 40;
@@ -132,7 +133,7 @@ function ends(view: SentenceView, at: number): boolean {
   const { tokens, asides } = view;
   const token = tokens[at];
   if (isAbbreviationStop(view, at)) return false;
-  return isBoundary(token) && asides[at] !== true && !/^["“”„«»]$/u.test(token?.text ?? '');
+  return isBoundary(token) && asides[at] !== true && !isSign(token?.text ?? '', '"“”„«»');
 }
 
 /** The end of a phrase whose noun a participle or a relative clause describes behind a comma. */

@@ -13,6 +13,7 @@ import { canBeSubject, cueIn, sourcesIn, type Source } from '../source.ts';
 import { conjoined } from '../speakers.ts';
 import type { SpeechVerb } from '../speech-verb.ts';
 import { beforeCited } from './phrase.ts';
+import { isSign } from '../../../text/sign.ts';
 
 /** The subject in a stretch before its verb. */
 export function subjectBefore(
@@ -163,13 +164,13 @@ function insideInstitution(view: SentenceView, from: number, to: number): Source
 function firstSign(view: SentenceView, from: number, to: number): number {
   const { tokens, asides } = view;
   let at = from;
-  while (at < to && !(isSign(tokens[at]) && asides[at] !== true && !isAbbreviationStop(view, at))) {
+  while (at < to && !(partsPhrases(tokens[at]) && asides[at] !== true && !isAbbreviationStop(view, at))) {
     at += 1;
   }
   return at;
 }
 
 /** A sign that ends a subject: quotation marks, brackets and hyphens stand inside of names. */
-function isSign(token: Token | undefined): boolean {
-  return isBoundary(token) && !/^["“”„«»()-]$/u.test(token?.text ?? '');
+function partsPhrases(token: Token | undefined): boolean {
+  return isBoundary(token) && !isSign(token?.text ?? '', '"“”„«»()-');
 }

@@ -5,7 +5,7 @@ import { SiteSettings } from '../../src/markdown/editorial/site-schema.ts';
 import { Verdicts } from '../../src/markdown/editorial/verdicts-schema.ts';
 import { readHandWritten } from '../../src/markdown/hand-written-yaml.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { decode } from './decode.ts';
+import { decode } from './decoding/decode.ts';
 
 /** What people have written for the digest. */
 export interface Editorial {
@@ -29,5 +29,6 @@ function readFile<T>(file: string, schema: z.ZodType<T>) {
   if (!existsSync(file)) return { value: null, problems: [] };
   const { text, problem } = decode(readFileSync(file), file);
   if (text === null) return { value: null, problems: [problem] };
-  return readHandWritten(text, schema, { file, rule: 'editorial/schema' });
+  const { value, problems } = readHandWritten(text, schema, { file, rule: 'editorial/schema' });
+  return { value, problems: problem === null ? problems : [problem, ...problems] };
 }

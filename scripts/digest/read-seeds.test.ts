@@ -28,7 +28,7 @@ function read() {
 }
 
 describe('readSeeds', () => {
-  it('reads regular .txt and .md files in the order of their names, nothing else', () => {
+  it('reads regular .txt and .md files in the order of their names, and no link', () => {
     put('б.txt', `${article} 1`);
     put('B.TXT', `${article} 2`);
     put('a.md', `${article} 3`);
@@ -38,7 +38,29 @@ describe('readSeeds', () => {
     symlinkSync(join(folder, 'a.md'), join(folder, 'link.txt'));
     const { seeds, lines } = read();
     expect(seeds.map((seed) => seed.file)).toEqual(['B.TXT', 'a.md', 'б.txt']);
-    expect(lines).toEqual([]);
+    expect(lines).toEqual([
+      'seeds/link.txt warning seed/link: A symbolic link, which is not followed. (Put the file itself there, or remove the link.)',
+    ]);
+  });
+
+  it('reads subfolders, but neither hidden ones nor those behind a link', () => {
+    mkdirSync(join(folder, '2031', 'march'), { recursive: true });
+    mkdirSync(join(folder, '.git'));
+    put('2031/march/a.txt', `${article} 1`);
+    put('2031/b.txt', `${article} 2`);
+    put('z.txt', `${article} 3`);
+    put('.git/c.txt', `${article} 4`);
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    writeFileSync(join(outside, 'secret.txt'), `${article} 5`);
+    symlinkSync(outside, join(folder, 'out'));
+    symlinkSync(folder, join(folder, 'circle'));
+    const { seeds, lines } = read();
+    rmSync(outside, { recursive: true });
+    expect(seeds.map((seed) => seed.file)).toEqual(['2031/b.txt', '2031/march/a.txt', 'z.txt']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'seeds/circle warning seed/link',
+      'seeds/out warning seed/link',
+    ]);
   });
 
   it('takes what the front matter says and keeps the whole text', () => {
@@ -48,6 +70,8 @@ url: https://example.org/a
 title: "10:30"
 lang: uk
 published: 2031-03-04
+author: Ада Лопух
+licence: CC BY 4.0
 tags: [a]
 ---
 `;
@@ -64,6 +88,8 @@ tags: [a]
         title: '10:30',
         publisher: 'Тестова пошта',
         url: 'https://example.org/a',
+        author: 'Ада Лопух',
+        licence: 'CC BY 4.0',
       },
     ]);
   });
@@ -71,6 +97,26 @@ tags: [a]
   it('takes front matter of a .txt for text', () => {
     put('a.txt', '---\nlang: en\n---\nМіністерка планує поїхати.');
     expect(read().seeds[0]).toMatchObject({ lang: 'uk', bodyStart: 0 });
+  });
+
+  it('says of a text in another encoding what it is read as', () => {
+    put('a.txt', Buffer.from(`\ufeff${article}`, 'utf16le'));
+    const { seeds, lines } = read();
+    expect(seeds[0]).toMatchObject({ text: article, published: '2031-03-04' });
+    expect(lines).toEqual([
+      'seeds/a.txt warning seed/encoding: The file is not UTF-8; it is read as UTF-16. (Save the file as plain text in UTF-8.)',
+    ]);
+  });
+
+  it('says what of a text is not seen or not expected, and keeps it as it is', () => {
+    const text = ' date 2031-03-04 Міні\u00ADстерка\u00A0планує поїхати до Pосії.';
+    put('a.txt', text);
+    const { seeds, lines } = read();
+    expect(seeds[0]?.text).toBe(text);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(
+      'seeds/a.txt:1:22 warning seed/unusual-characters: Characters that a reader does not see or expect; they are read as what they stand for. Found: 1 soft hyphen, 1 non-breaking or other blank, 1 word in two scripts ("Pосії").',
+    );
   });
 
   it('leaves a copy out and names the original', () => {
@@ -118,6 +164,11 @@ tags: [a]
       'a.txt',
       ' date 2031-02-30 Міністерка планує.',
       'seeds/a.txt:1:1 warning seed/impossible-date',
+    ],
+    [
+      'a.md',
+      '---\npublished: 2031-02-30T10:00\n---\nМіністерка планує.',
+      'seeds/a.md:4:1 warning seed/impossible-date',
     ],
   ])('reads %s with %j and warns', (name, content, line) => {
     put(name, content);

@@ -9,6 +9,7 @@ import type { Seed } from '../model/seed.ts';
 import { createRomaniser } from '../text/romanise.ts';
 import { slug } from '../text/slug.ts';
 import { articleIds } from './articles/article-ids.ts';
+import { readingCleanText } from './articles/clean-reading.ts';
 import { identifyArticles } from './articles/identify-articles.ts';
 import { compileContent } from './claim-groups/content-reader.ts';
 import { compileConcepts } from './claims/concepts.ts';
@@ -79,7 +80,9 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const readerOf = whenNeeded(knowledge, (language) => {
     const findNames = createNameFinder(compileNameIndex(gazetteer, language));
     const typeOf = (id: string): EntityType | undefined => known.get(id)?.type;
-    return createArticleReader(language, findNames, typeOf, conceptsOf(language.code));
+    return readingCleanText(
+      createArticleReader(language, findNames, typeOf, conceptsOf(language.code)),
+    );
   });
 
   return {

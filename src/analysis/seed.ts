@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../model/language-code.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Seed } from '../model/seed.ts';
+import { cleanText } from '../text/characters/clean-text.ts';
 import type { LanguageDetector } from '../text/detect-language.ts';
 import { isIsoDate } from './seed/iso-date.ts';
+import { unusualCharacters } from './seed/unusual-characters.ts';
 
 /** What front matter may say of an article; the text's own header yields to it. */
 export interface KnownFields {
@@ -11,6 +13,8 @@ export interface KnownFields {
   readonly title?: string;
   readonly lang?: LanguageCode;
   readonly published?: string;
+  readonly author?: string;
+  readonly licence?: string;
 }
 
 /** A seed, or null if it cannot be read; the problems say why, or what to know about it. */
@@ -48,6 +52,15 @@ const counters = new RegExp(
 /** A header is no longer than this, in UTF-16 units. */
 const headerReach = 400;
 
+/** So much of the body, in UTF-16 units, shows its language. */
+const languageReach = 16_000;
+
+/**
+ * The longest body that is read, in UTF-16 units: five times as long as the longest reports that
+ * newspapers print, and done in two seconds whatever it holds.
+ */
+const longestBody = 200_000;
+
 /**
  * Reads one seed.
  *
@@ -63,7 +76,11 @@ export function parseSeed(file: string, text: string, context: SeedContext): Par
   if (!/[\p{L}\p{N}]/u.test(body)) {
     return { seed: null, problems: [problem(file, text, bodyStart, 'empty')] };
   }
-  const lang = context.known?.lang ?? context.detector.document(body) ?? context.fallback;
+  if (body.length > longestBody) {
+    const found = `${body.length} characters`;
+    return { seed: null, problems: [problem(file, text, bodyStart, 'too-long', found)] };
+  }
+  const lang = context.known?.lang ?? languageOf(body, context);
   if (lang === null) {
     return { seed: null, problems: [problem(file, text, bodyStart, 'unknown-language')] };
   }
@@ -71,6 +88,11 @@ export function parseSeed(file: string, text: string, context: SeedContext): Par
   const published = stated !== null && isIsoDate(stated) ? stated : null;
   if (stated === null) problems.push(problem(file, text, from, 'missing-date'));
   else if (published === null) problems.push(problem(file, text, from, 'impossible-date', stated));
+  const unusual = unusualCharacters(text, bodyStart);
+  if (unusual !== null) {
+    problems.push(problem(file, text, unusual.first, 'unusual-characters', unusual.found));
+  }
+  const { author, licence } = context.known ?? {};
   const seed: Seed = {
     file,
     text,
@@ -80,8 +102,16 @@ export function parseSeed(file: string, text: string, context: SeedContext): Par
     title: context.known?.title ?? null,
     publisher: context.known?.publisher ?? null,
     url: context.known?.url ?? null,
+    ...(author === undefined ? {} : { author }),
+    ...(licence === undefined ? {} : { licence }),
   };
   return { seed, problems };
+}
+
+/** Invisible characters inside of words would hide the language. */
+function languageOf(body: string, { detector, fallback }: SeedContext): LanguageCode | null {
+  const begin = body.slice(0, languageReach);
+  return detector.document(cleanText(begin)?.text ?? begin) ?? fallback;
 }
 
 /** The header ends behind its counters and the blanks on its line. */
@@ -91,13 +121,24 @@ function headerEnd(text: string, from: number): number {
   return from + counted + blanks;
 }
 
-type SeedRule = 'empty' | 'unknown-language' | 'missing-date' | 'impossible-date';
+type SeedRule =
+  | 'empty'
+  | 'too-long'
+  | 'unknown-language'
+  | 'missing-date'
+  | 'impossible-date'
+  | 'unusual-characters';
 
 const wording: Readonly<Record<SeedRule, Pick<Problem, 'severity' | 'message' | 'remedy'>>> = {
   empty: {
     severity: 'error',
     message: 'Nothing but a header: the article has no text.',
     remedy: 'Put the text of the article behind the header, or remove the file.',
+  },
+  'too-long': {
+    severity: 'error',
+    message: `The text is longer than ${longestBody} characters and is no news article.`,
+    remedy: 'Split it into its articles, or remove the file.',
   },
   'unknown-language': {
     severity: 'error',
@@ -113,6 +154,12 @@ const wording: Readonly<Record<SeedRule, Pick<Problem, 'severity' | 'message' | 
     severity: 'warning',
     message: 'The publication date does not exist and is treated as missing.',
     remedy: 'Write it as YYYY-MM-DD, YYYY-MM or YYYY.',
+  },
+  'unusual-characters': {
+    severity: 'warning',
+    message:
+      'Characters that a reader does not see or expect; they are read as what they stand for.',
+    remedy: 'Replace them in the file if the publisher did not mean them.',
   },
 };
 

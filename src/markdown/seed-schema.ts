@@ -3,7 +3,7 @@ import { LanguageCode } from '../model/language-code.ts';
 
 /**
  * What the front matter of a seed (`.md`) may say of its article; other keys are the author's own.
- * `published` is checked where the seed is read. A link leads to a web page, never to a script.
+ * `published` loses its time of day and is checked where the seed is read. A link leads to a web page, never to a script.
  */
 export const SeedFrontMatter = z.object({
   publisher: z.string().min(1).exactOptional(),
@@ -12,7 +12,9 @@ export const SeedFrontMatter = z.object({
   lang: LanguageCode.exactOptional(),
   published: z
     .union([z.string(), z.int()])
-    .transform((value) => String(value))
+    .transform((value) => String(value).replace(/[T ]\d{2}:\d{2}.{0,30}$/u, ''))
     .exactOptional(),
+  author: z.string().min(1).exactOptional(),
+  licence: z.string().min(1).exactOptional(),
 });
 export type SeedFrontMatter = z.infer<typeof SeedFrontMatter>;

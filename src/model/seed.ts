@@ -15,4 +15,8 @@ export interface Seed {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** Absent if the seed does not say. */
+  readonly author?: string;
+  /** The terms under which the text may be used, in the words of the seed; absent if it has none. */
+  readonly licence?: string;
 }

@@ -14,6 +14,8 @@ export interface Ui {
   readonly t: Messages;
   /** The address of a page of the site, for this language and base path. */
   href(path: string): string;
+  /** The same with the scheme and host. */
+  absolute(path: string): string;
   /** The base path of all addresses, without a slash at the end. */
   readonly base: string;
   name(labels: Localised): string;
@@ -26,10 +28,12 @@ const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 export function createUi(locale: Locale): Ui {
   const t = messagesFor(locale);
   const prefix = prefixOf(locale, defaultLocale);
+  const href = (path: string): string => base + localPath(path, prefix);
   return {
     locale,
     t,
-    href: (path) => base + localPath(path, prefix),
+    href,
+    absolute: (path) => new URL(href(path), import.meta.env.SITE).href,
     base,
     name: (labels) => labels[locale],
     day: (published) => formatPublished(published, t.dates),

@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
+import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { reasons } from './reasons.ts';
@@ -19,6 +20,7 @@ export const uk: MessagesIn<'uk'> = {
   counts,
   dates,
   event,
+  feeds,
   figures,
   names,
   reasons,

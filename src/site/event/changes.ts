@@ -21,12 +21,12 @@ export type Change =
     }
   | { readonly kind: 'claim'; readonly relation: RelationView };
 
-/** What the last day of publication changed. */
+/** What a day of publication changed. */
 export interface Changes {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly Change[];
-  /** How many articles on the event appeared on the last day. */
+  /** How many articles on the event appeared on that day. */
   readonly articles: number;
 }
 
@@ -35,15 +35,22 @@ const mostClaims = 3;
 
 /** @returns Null for an event on which everything was published on one day. */
 export function changesOf(digest: Digest, event: Event): Changes | null {
-  const dayOf = (id: string): string | null => digest.article(digest.claim(id).article).published;
-  const days = unique(event.claims.flatMap((id) => dayOf(id) ?? [])).sort();
-  const [from, to] = [days.at(-2), days.at(-1)];
-  if (from === undefined || to === undefined) return null;
+  const [from, to] = publicationDays(digest, event).slice(-2);
+  return from === undefined || to === undefined ? null : changesBetween(digest, event, from, to);
+}
+
+/** The days on which anything about the event was published, as exactly as the articles are dated. */
+export function publicationDays(digest: Digest, event: Event): string[] {
+  return unique(event.claims.flatMap((id) => publishedOn(digest, id) ?? [])).sort();
+}
+
+/** What one day of publication changed of what was known on an earlier one. */
+export function changesBetween(digest: Digest, event: Event, from: string, to: string): Changes {
+  const isNew = (id: string): boolean => publishedOn(digest, id) === to;
   const updates = relationsOf(digest, event)
-    .filter(({ type, b }) => type === 'update' && b.some((id) => dayOf(id) === to))
+    .filter(({ type, b }) => type === 'update' && b.some(isNew))
     .slice(0, mostClaims)
     .map((relation): Change => ({ kind: 'claim', relation: relationView(digest, relation) }));
-  const news = event.claims.filter((id) => dayOf(id) === to);
   return {
     ...{ from, to },
     changes: [
@@ -52,8 +59,12 @@ export function changesOf(digest: Digest, event: Event): Changes | null {
       ...voicesChange(digest, event, from, to),
       ...updates,
     ],
-    articles: unique(news.map((id) => digest.claim(id).article)).length,
+    articles: unique(event.claims.filter(isNew).map((id) => digest.claim(id).article)).length,
   };
+}
+
+function publishedOn(digest: Digest, claim: string): string | null {
+  return digest.article(digest.claim(claim).article).published;
 }
 
 function statusChange(event: Event, before: string, now: string): Change[] {

@@ -1,25 +1,19 @@
 import type { APIRoute } from 'astro';
 import { createUi } from '../components/ui.ts';
-import { defaultLocale, locales } from '../i18n/locale.ts';
-import { pathOf } from '../site/path.ts';
-import { translatedPaths, writeSitemap } from '../site/sitemap.ts';
+import { defaultLocale } from '../i18n/locale.ts';
+import { paged } from '../site/paging.ts';
+import { sitemapSize, writeSitemapIndex } from '../site/sitemap.ts';
 import { loadDigest } from './_digest/load-digest.ts';
+import { sitemapEntries } from './_digest/sitemap-entries.ts';
 
-/** Every page that is not only there to keep an old address alive. */
-export const GET: APIRoute = async ({ site }) => {
+/** The parts of the sitemap. */
+export const GET: APIRoute = async () => {
   const digest = await loadDigest();
-  const absolute = (address: string): string => new URL(address, site).href;
-  const translated = translatedPaths(digest).flatMap((path) => {
-    const translations = Object.fromEntries(
-      locales.map((locale) => [locale, absolute(createUi(locale).href(path))]),
-    );
-    return locales.map((locale) => ({ address: translations[locale] ?? '', translations }));
-  });
-  const articles = digest.articles.map(({ id }) => ({
-    address: absolute(createUi(defaultLocale).href(pathOf('article', id))),
-    translations: {},
-  }));
-  return new Response(writeSitemap([...translated, ...articles]), {
-    headers: { 'Content-Type': 'application/xml' },
-  });
+  const ui = createUi(defaultLocale);
+  const parts = paged(sitemapEntries(digest), sitemapSize);
+  const xml = writeSitemapIndex(
+    parts.map(({ number }) => ui.absolute(`/sitemap/${number}.xml`)),
+    digest.entries.asOf,
+  );
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
 };

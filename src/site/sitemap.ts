@@ -1,45 +1,48 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Digest } from './digest/digest.ts';
-import { pathOf } from './path.ts';
 
 /** A page for search engines: its address, and those of its translations by language. */
 export interface SitemapEntry {
   readonly address: string;
   readonly translations: Readonly<Record<string, string>>;
+  /** When it last changed: a day, a month or a year; null if unknown. */
+  readonly changed: string | null;
 }
 
-/** The pages that exist in each language, but for those that only keep an old address alive. */
-export function translatedPaths({ entries, events }: Digest): string[] {
-  const lists = ['/', '/events/', '/articles/', '/claims/', '/sources/', '/entities/', '/about/'];
-  return [
-    ...lists,
-    ...events.map(({ id }) => pathOf('event', id)),
-    ...entries.claims.map(({ id }) => pathOf('claim', id)),
-    ...entries.sources.map(({ id }) => pathOf('source', id)),
-    ...entries.entities.map(({ id }) => pathOf('entity', id)),
-  ];
-}
+/** A sitemap may hold 50,000 addresses and 50 MB; with translations these are about 10 MB. */
+export const sitemapSize = 10_000;
 
-/** The sitemap as XML (sitemaps.org, with the translations as Google reads them). */
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** One part of the sitemap as XML (sitemaps.org, with the translations as Google reads them). */
 export function writeSitemap(entries: readonly SitemapEntry[]): string {
-  const urls = entries.map(({ address, translations }) =>
+  const urls = entries.map(({ address, translations, changed }) =>
     element('url', {}, [
-      element('loc', {}, [{ type: 'text', value: address }]),
+      textElement('loc', address),
+      ...(changed === null ? [] : [textElement('lastmod', changed)]),
       ...Object.entries(translations).map(([hreflang, href]) =>
         element('xhtml:link', { rel: ['alternate'], hreflang, href }),
       ),
     ]),
   );
-  const namespaces = {
-    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-  };
-  const xml = toHtml(element('urlset', namespaces, urls), {
-    closeEmptyElements: true,
-    space: 'svg',
-  });
+  return toXml(element('urlset', { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls));
+}
+
+/** The list of the parts, by their absolute addresses. */
+export function writeSitemapIndex(parts: readonly string[], changed: string): string {
+  const places = parts.map((part) =>
+    element('sitemap', {}, [textElement('loc', part), textElement('lastmod', changed)]),
+  );
+  return toXml(element('sitemapindex', { xmlns }, places));
+}
+
+function toXml(root: Element): string {
+  const xml = toHtml(root, { closeEmptyElements: true, space: 'svg' });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+}
+
+function textElement(tagName: string, value: string): Element {
+  return element(tagName, {}, [{ type: 'text', value }]);
 }
 
 function element(

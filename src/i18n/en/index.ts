@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { article } from './article.ts';
 import { claim } from './claim.ts';
 import { counts } from './counts.ts';
+import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
 import { feeds } from './feeds.ts';
@@ -17,6 +18,7 @@ export const en = {
   article,
   claim,
   counts,
+  data,
   dates,
   event,
   feeds,

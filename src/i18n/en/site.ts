@@ -19,6 +19,8 @@ export const site = {
     'Every label here describes reporting: who said what, and through whom. None says what is true.',
   asOf: 'Made from articles up to {day}.',
   corrections: 'Report a mistake',
+  data: 'Data for programs',
+  pagesOfSite: 'Pages',
   howItWorks: 'How this is made',
   latestEvents: 'Latest events',
   upTo: 'up to {day}',

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { article } from './article.ts';
 import { claim } from './claim.ts';
 import { counts } from './counts.ts';
+import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
 import { feeds } from './feeds.ts';
@@ -18,6 +19,7 @@ export const uk: MessagesIn<'uk'> = {
   article,
   claim,
   counts,
+  data,
   dates,
   event,
   feeds,

@@ -51,13 +51,37 @@ it('below a base path no link is broken or leads out of it', () => {
   expect(brokenLinks(here, builtPages(here), '/digest/')).toEqual([]);
 });
 
+const site = 'https://example.org/digest';
+
 it('the sitemap has the absolute addresses of pages that exist', () => {
-  const sitemap = readFileSync(join(here, 'sitemap.xml'), 'utf8');
+  const placesIn = (file: string): string[] =>
+    [...readFileSync(join(here, file), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/gu)].map(
+      ([, place = '']) => place,
+    );
   const pages = new Set(builtPages(here).map(({ path }) => path));
-  const places = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, place = '']) => place);
+  const places = placesIn('sitemap.xml').flatMap((part) => placesIn(part.slice(site.length)));
   expect(places.length).toBeGreaterThan(20);
   for (const place of places) {
-    expect(place).toMatch(/^https:\/\/example\.org\/digest\//u);
-    expect(pages).toContain(place.slice('https://example.org/digest'.length));
+    expect(place.startsWith(`${site}/`), place).toBe(true);
+    expect(pages).toContain(place.slice(site.length));
+  }
+});
+
+it('below a base path every address in feeds, data and head is below it too', () => {
+  const machineReadable = globSync('**/{feed.*,*.json,*.csv,*.txt,*.xml}', { cwd: here });
+  const own = machineReadable.filter(
+    (file) => !/^(?:pagefind|search|api\/v1\/texts)\b/u.test(file),
+  );
+  expect(own.length).toBeGreaterThan(100);
+  const addresses = own.flatMap((file) => [
+    ...readFileSync(join(here, file), 'utf8').matchAll(/https:\/\/example\.org[^"'<\s)]*/gu),
+  ]);
+  expect(addresses.length).toBeGreaterThan(1000);
+  expect(addresses.filter(([address]) => !address.startsWith(`${site}/`))).toEqual([]);
+  for (const { path, html } of builtPages(here)) {
+    const [head = ''] = html.split('</head>');
+    expect(head.replaceAll(`"${site}/`, ''), path).not.toMatch(
+      /"https?:\/\/(?:example|localhost)/u,
+    );
   }
 });

@@ -23,9 +23,9 @@ export const GET: APIRoute<{ hostFile: HostFile }> = async ({ props: { hostFile 
 };
 
 function headersOf(uis: readonly Ui[]): string {
-  const folders = [...sections, 'data', 'corrections'].map((section) => `/${section}/*`);
+  const folders = [...sections, 'data', 'corrections'].map((section) => `/${section}/`);
   const [{ base } = { base: '' }] = uis;
-  const pages = uis.flatMap((ui) => ['/', ...folders].map((path) => ui.href(path)));
+  const pages = uis.flatMap((ui) => [ui.href('/'), ...folders.map((path) => `${ui.href(path)}*`)]);
   const ownPath = (path: string): string => path.slice(base.length);
   const rules = hostRules([...new Set(pages.map(ownPath)), '/404.html']);
   return writeHeaders(rules, (path) => base + path);

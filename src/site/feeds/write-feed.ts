@@ -36,7 +36,8 @@ export function writeJsonFeed(feed: Feed, url: string): string {
       ...(isDay(entry.published) ? { date_published: startOf(entry.published) } : {}),
     })),
   });
-  return `${JSON.stringify(content, null, 1)}\n`;
+  // The library leaves out an empty list, which the standard asks for.
+  return `${JSON.stringify(Object.assign({ items: [] }, content), null, 1)}\n`;
 }
 
 function htmlOf({ content }: FeedEntry): string {

@@ -9,8 +9,10 @@ import type { Seed } from '../model/seed.ts';
 import { createRomaniser } from '../text/romanise.ts';
 import { slug } from '../text/slug.ts';
 import { articleIds } from './articles/article-ids.ts';
+import { perReading, type Standing } from './articles/article-memory.ts';
 import { readingCleanText } from './articles/clean-reading.ts';
-import { identifyArticles } from './articles/identify-articles.ts';
+import { identifyArticle } from './articles/identify-article.ts';
+import type { EntityFacts } from './claim-groups/corpus-claim.ts';
 import { compileContent } from './claim-groups/content-reader.ts';
 import { compileConcepts } from './claims/concepts.ts';
 import { corpusClaims } from './claim-groups/corpus-claims.ts';
@@ -42,6 +44,11 @@ export interface CorpusOptions {
   readonly asOf: string | null;
   /** Every address that earlier runs have minted. */
   readonly permalinks: Permalinks;
+}
+
+/** What an article's own part in the corpus stages is made with. */
+interface ArticleStanding extends Standing {
+  readonly facts: EntityFacts;
 }
 
 /** The analysis from one end to the other, with all that it knows compiled. */
@@ -85,21 +92,42 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     );
   });
 
+  // Everything that the corpus stages make of one article by itself, kept from analysis to analysis.
+  const analysedArticle = perReading((reading, { facts, ...standing }: ArticleStanding) => {
+    const item = identifyArticle(reading, standing);
+    const { lang } = reading.seed;
+    return {
+      ...item,
+      prepared: prepareArticle(corpusClaims(item, contentOf(lang)), { facts, notions, numbers }),
+      reports: articleEvents(item, compiledEventsOf(lang), facts),
+    };
+  });
+
   return {
     readArticle: (seed) => readerOf(seed.lang)(seed),
     analyse(readings, options) {
       const { entities, finalId } = resolveEntities(readings, gazetteer, romanisers);
       const types = new Map(entities.map(({ id, type }) => [id, type]));
       const facts = factsOf(
-        (id) => types.get(id) ?? 'other',
+        (id) => known.get(id)?.type ?? types.get(id) ?? 'other',
         spellings(entities, (id) => known.has(id)),
       );
-      const articles = identifyArticles(readings, articleIds(readings, romanisers), finalId);
-      const compared = { facts, notions, numbers };
-      const prepared = articles
-        .filter((item) => item.claims.length > 0)
-        .map((item) => prepareArticle(corpusClaims(item, contentOf(item.article.lang)), compared));
-      const grouping = groupClaims(prepared, compared);
+      const describe = (id: string): string => `${facts.typeOf(id)} ${facts.comparedAs(id)}`;
+      const ids = articleIds(readings, romanisers);
+      const articles = readings
+        .map((reading, at) =>
+          analysedArticle(reading, {
+            id: ids[at] ?? '',
+            entityId: (entity) => finalId(reading.seed.file, entity),
+            describe,
+            facts,
+          }),
+        )
+        .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+      const grouping = groupClaims(
+        articles.flatMap(({ prepared }) => (prepared.signatures.length === 0 ? [] : [prepared])),
+        { facts, notions, numbers },
+      );
       const groups = groupsWithOrigins(grouping, facts);
       const relations = relate(grouping, { facts, notions });
       const groupOf = new Map(
@@ -111,9 +139,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
       const asOf = options.asOf ?? newestDay(readings);
       const named = new Map(entities.map((entity) => [entity.id, entity]));
       const events = findEvents({
-        reports: articles.flatMap((item) =>
-          articleEvents(item, compiledEventsOf(item.article.lang), facts),
-        ),
+        reports: articles.flatMap(({ reports }) => reports),
         claims,
         published: new Map(articles.map(({ article }) => [article.id, article.published])),
         asOf,

@@ -1,31 +1,17 @@
 import type { ArticleReading, ClaimReading } from '../../model/article-reading.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CorpusArticle } from '../claim-groups/corpus-claims.ts';
+import type { Standing } from './article-memory.ts';
 
 /**
- * Gives the articles of a corpus and their claims ids, and the entities in them the ids that the
+ * Gives an article of a corpus and its claims their ids, and the entities in it the ids that the
  * whole corpus has settled on.
  *
- * @param ids The id of each reading's article.
- * @param entityId From the entity of a seed's reading to that of the corpus.
- * @returns Articles in the order of their ids; the groups of the claims are still empty.
+ * @returns The groups of the claims are still empty.
  */
-export function identifyArticles(
-  readings: readonly ArticleReading[],
-  ids: readonly string[],
-  entityId: (file: string, entity: string) => string,
-): CorpusArticle[] {
-  return readings
-    .map((reading, index) =>
-      identified(reading, ids[index] ?? '', (entity) => entityId(reading.seed.file, entity)),
-    )
-    .toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-}
-
-function identified(
+export function identifyArticle(
   reading: ArticleReading,
-  id: string,
-  entityId: (entity: string) => string,
+  { id, entityId }: Pick<Standing, 'id' | 'entityId'>,
 ): CorpusArticle {
   const { seed, sentences, abstentions } = reading;
   const claims = reading.claims.map((claim, index) => ({

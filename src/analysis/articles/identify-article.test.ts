@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleReading, ClaimReading } from '../../model/article-reading.ts';
 import { unattributed } from '../../model/attribution.ts';
 import { bareReading } from './fixtures/bare-reading.ts';
-import { identifyArticles } from './identify-articles.ts';
+import { identifyArticle } from './identify-article.ts';
 
 const text = 'Ада Лопух приїхала. Мер не прийшов.';
 
@@ -40,31 +40,24 @@ function settle(file: string, entity: string): string {
   return entity.startsWith('person:') ? `ada-lopukh of ${file}` : entity;
 }
 
-const found = identifyArticles(
-  [reading, bareReading({ file: 'a.txt', text: '' })],
-  ['2026-b', '2026-a'],
-  settle,
-);
+const { article, claims } = identifyArticle(reading, {
+  id: '2026-b',
+  entityId: (entity) => settle('b.txt', entity),
+});
 
-describe('articles of a corpus', () => {
-  it('stand in the order of their ids', () => {
-    expect(found.map(({ article }) => article.id)).toEqual(['2026-a', '2026-b']);
-  });
-
-  it('number their claims and list them with their sentences', () => {
-    const item = found[1];
-    expect(item?.claims.map(({ id, article }) => [id, article])).toEqual([['2026-b-c1', '2026-b']]);
-    expect(item?.article.sentences.map(({ claims, abstained }) => [claims, abstained])).toEqual([
+describe('an article of a corpus', () => {
+  it('numbers its claims and lists them with their sentences', () => {
+    expect(claims.map((own) => [own.id, own.article])).toEqual([['2026-b-c1', '2026-b']]);
+    expect(article.sentences.map((sentence) => [sentence.claims, sentence.abstained])).toEqual([
       [['2026-b-c1'], null],
       [[], 'vague'],
     ]);
   });
 
-  it('name entities as the corpus does, in mentions, claims and attributions', () => {
-    const item = found[1];
-    expect(item?.article.mentions).toEqual([{ start: 0, end: 9, entity: 'ada-lopukh of b.txt' }]);
-    expect(item?.claims[0]?.entities).toEqual(['ada-lopukh of b.txt']);
-    expect(item?.claims[0]?.attribution).toMatchObject({
+  it('names entities as the corpus does, in mentions, claims and attributions', () => {
+    expect(article.mentions).toEqual([{ start: 0, end: 9, entity: 'ada-lopukh of b.txt' }]);
+    expect(claims[0]?.entities).toEqual(['ada-lopukh of b.txt']);
+    expect(claims[0]?.attribution).toMatchObject({
       speaker: 'ada-lopukh of b.txt',
       via: ['test-post'],
     });

@@ -7,9 +7,10 @@ import type { ArticleReading } from '../model/article-reading.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import { createRomaniser } from '../text/romanise.ts';
-import { resolveEntities } from './entity-resolution.ts';
+import { createEntityResolver } from './entity-resolution.ts';
 
 const romanisers = { uk: createRomaniser(uk), ru: createRomaniser(ru), en: createRomaniser(en) };
+const resolveEntities = createEntityResolver(gazetteer, romanisers);
 
 type Label = string | readonly [label: string, type: EntityType];
 
@@ -45,7 +46,7 @@ const shared = ['ukraine', 'poland', 'donald-trump'];
 
 /** Final ids of all discovered entities, as `file: id`. */
 function resolve(readings: readonly ArticleReading[]): string[] {
-  const { finalId } = resolveEntities(readings, gazetteer, romanisers);
+  const { finalId } = resolveEntities(readings);
   return readings.flatMap(({ seed, discovered }) =>
     discovered.map(({ id }) => `${seed.file}: ${finalId(seed.file, id)}`),
   );
@@ -150,7 +151,7 @@ describe('the entities', () => {
   ];
 
   test('have labels in three languages; what no article prints is no alias', () => {
-    const { entities } = resolveEntities(readings, gazetteer, romanisers);
+    const { entities } = resolveEntities(readings);
     expect(entities.map(({ id }) => id)).toEqual(['kyiv', 'ostap-kryvych', 'tykha-hora']);
     expect(entities[1]?.labels).toEqual({
       en: 'Ostap Kryvych',
@@ -164,8 +165,8 @@ describe('the entities', () => {
   });
 
   test('do not depend on the order of the articles', () => {
-    const forth = resolveEntities(readings, gazetteer, romanisers);
-    const back = resolveEntities(readings.toReversed(), gazetteer, romanisers);
+    const forth = resolveEntities(readings);
+    const back = resolveEntities(readings.toReversed());
     expect(back.entities).toEqual(forth.entities);
   });
 

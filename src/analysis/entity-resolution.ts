@@ -4,7 +4,12 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { Romaniser } from '../text/romanise.ts';
 import { assignIds, clusterEntity } from './entity-resolution/final-entity.ts';
-import { compare, foundNames, type FoundName } from './entity-resolution/found-names.ts';
+import {
+  compare,
+  createFoundNameReader,
+  foundNames,
+  type FoundName,
+} from './entity-resolution/found-names.ts';
 import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
 import { learnGivenNames } from './entity-resolution/given-name-pairs.ts';
 import { mergePeople } from './entity-resolution/merge-people.ts';
@@ -18,38 +23,46 @@ export interface ResolvedEntities {
   readonly finalId: (file: string, id: string) => string;
 }
 
+/** Brings together the entities that the articles found, across articles and languages. */
+export type EntityResolver = (readings: readonly ArticleReading[]) => ResolvedEntities;
+
 /**
- * Brings together the entities that the articles found, across articles and languages.
+ * Compiles what the gazetteer knows of names, once for all corpora.
  *
  * @param romanisers Of each language.
- * @returns The same for any order of the articles.
+ * @returns Gives the same for any order of the articles.
  */
-export function resolveEntities(
-  readings: readonly ArticleReading[],
+export function createEntityResolver(
   gazetteer: Gazetteer,
   romanisers: Readonly<Record<LanguageCode, Romaniser>>,
-): ResolvedEntities {
+): EntityResolver {
   const known = gazetteerEntities(gazetteer);
-  const found = foundNames(readings, romanisers);
-  const people = found.filter(({ entity }) => entity.type === 'person');
-  const things = found.filter(({ entity }) => entity.type !== 'person');
-  const clusters = [...mergePeople(people, learnGivenNames(gazetteer)), ...mergeThings(things)]
-    .map((names) => ({ names, entity: clusterEntity(names, romanisers) }))
-    .toSorted((a, b) => compare(orderOf(a), orderOf(b)));
-  const ids = assignIds(
-    clusters.map(({ entity }) => entity),
-    new Set(known.keys()),
-  );
-  const finals = new Map<string, string>();
-  clusters.forEach(({ names }, at) => {
-    for (const { file, entity } of names) finals.set(`${file} ${entity.id}`, ids[at] ?? entity.id);
-  });
-  const named = namedIn(readings);
-  const fromGazetteer = [...known.values()].filter(({ id }) => named.has(id));
-  const discovered = clusters.map(({ entity }, at): Entity => ({ id: ids[at] ?? '', ...entity }));
-  return {
-    entities: [...fromGazetteer, ...discovered].toSorted((a, b) => compare(a.id, b.id)),
-    finalId: (file, id) => finals.get(`${file} ${id}`) ?? id,
+  const givenNames = learnGivenNames(gazetteer);
+  const namesOf = createFoundNameReader(romanisers);
+  return (readings) => {
+    const found = foundNames(readings, namesOf);
+    const people = found.filter(({ entity }) => entity.type === 'person');
+    const things = found.filter(({ entity }) => entity.type !== 'person');
+    const clusters = [...mergePeople(people, givenNames), ...mergeThings(things)]
+      .map((names) => ({ names, entity: clusterEntity(names, romanisers) }))
+      .toSorted((a, b) => compare(orderOf(a), orderOf(b)));
+    const ids = assignIds(
+      clusters.map(({ entity }) => entity),
+      new Set(known.keys()),
+    );
+    const finals = new Map<string, string>();
+    clusters.forEach(({ names }, at) => {
+      for (const { file, entity } of names) {
+        finals.set(`${file} ${entity.id}`, ids[at] ?? entity.id);
+      }
+    });
+    const named = namedIn(readings);
+    const fromGazetteer = [...known.values()].filter(({ id }) => named.has(id));
+    const discovered = clusters.map(({ entity }, at): Entity => ({ id: ids[at] ?? '', ...entity }));
+    return {
+      entities: [...fromGazetteer, ...discovered].toSorted((a, b) => compare(a.id, b.id)),
+      finalId: (file, id) => finals.get(`${file} ${id}`) ?? id,
+    };
   };
 }
 

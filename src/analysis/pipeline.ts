@@ -21,7 +21,7 @@ import { groupClaims } from './claim-groups/group-claims.ts';
 import { compileNotions } from './claim-groups/notions.ts';
 import { prepareArticle } from './claim-groups/prepared-article.ts';
 import { entityFacts } from './entity-facts.ts';
-import { resolveEntities } from './entity-resolution.ts';
+import { createEntityResolver } from './entity-resolution.ts';
 import { articleEvents } from './events/article/article-events.ts';
 import { compileEvents, orderOfTypes } from './events/compiled-events.ts';
 import { findEvents } from './events/find-events.ts';
@@ -75,6 +75,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const notions = compileNotions(concepts, conceptRelations);
   const numbers = createFeatureNumbers();
   const romanisers = perLanguage(knowledge, ({ orthography }) => createRomaniser(orthography));
+  const resolveEntities = createEntityResolver(gazetteer, romanisers);
   const titles = perLanguage(knowledge, (language) => language.titles);
   const conceptsOf = whenNeeded(knowledge, ({ code, morphology }) =>
     compileConcepts(concepts, code, morphology),
@@ -106,7 +107,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   return {
     readArticle: (seed) => readerOf(seed.lang)(seed),
     analyse(readings, options) {
-      const { entities, finalId } = resolveEntities(readings, gazetteer, romanisers);
+      const { entities, finalId } = resolveEntities(readings);
       const types = new Map(entities.map(({ id, type }) => [id, type]));
       const facts = factsOf(
         (id) => known.get(id)?.type ?? types.get(id) ?? 'other',

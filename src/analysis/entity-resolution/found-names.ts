@@ -23,38 +23,55 @@ export interface FoundName {
   readonly company: ReadonlySet<string>;
 }
 
+/** Reads the names that one article found, with all that they are compared by. */
+export type FoundNameReader = (reading: ArticleReading) => readonly FoundName[];
+
+/** Remembers what it made of a reading, which never changes. */
+export function createFoundNameReader(
+  romanisers: Readonly<Record<LanguageCode, Romaniser>>,
+): FoundNameReader {
+  const known = new WeakMap<ArticleReading, readonly FoundName[]>();
+  return (reading) => {
+    const names = known.get(reading) ?? namesIn(reading, romanisers[reading.seed.lang]);
+    known.set(reading, names);
+    return names;
+  };
+}
+
 /** Collects what the articles found, in an order that does not depend on theirs. */
 export function foundNames(
   readings: readonly ArticleReading[],
-  romanisers: Readonly<Record<LanguageCode, Romaniser>>,
+  namesOf: FoundNameReader,
 ): FoundName[] {
   return readings
-    .flatMap(({ seed, discovered, mentions }) => {
-      const own = new Set(discovered.map(({ id }) => id));
-      const company = new Set(
-        mentions.map(({ entity }) => entity).filter((entity) => !own.has(entity)),
-      );
-      return discovered.map((entity): FoundName => {
-        const label = entity.labels[seed.lang];
-        const person = entity.type === 'person';
-        const { words, suffix } = partsOf(label, person);
-        return {
-          file: seed.file,
-          lang: seed.lang,
-          entity,
-          label,
-          latin: words.map((word) => ({
-            latin: romanisers[seed.lang](word),
-            romanised: !/\p{Script=Latin}/u.test(word),
-          })),
-          given: person && words.length > 1 ? fold(words[0] ?? '') : null,
-          key: fold(person ? (words.at(-1) ?? label) : label),
-          suffix,
-          company,
-        };
-      });
-    })
+    .flatMap(namesOf)
     .toSorted((a, b) => compare(a.file, b.file) || compare(a.entity.id, b.entity.id));
+}
+
+function namesIn({ seed, discovered, mentions }: ArticleReading, romanise: Romaniser): FoundName[] {
+  const own = new Set(discovered.map(({ id }) => id));
+  const company = new Set(
+    mentions.map(({ entity }) => entity).filter((entity) => !own.has(entity)),
+  );
+  return discovered.map((entity): FoundName => {
+    const label = entity.labels[seed.lang];
+    const person = entity.type === 'person';
+    const { words, suffix } = partsOf(label, person);
+    return {
+      file: seed.file,
+      lang: seed.lang,
+      entity,
+      label,
+      latin: words.map((word) => ({
+        latin: romanise(word),
+        romanised: !/\p{Script=Latin}/u.test(word),
+      })),
+      given: person && words.length > 1 ? fold(words[0] ?? '') : null,
+      key: fold(person ? (words.at(-1) ?? label) : label),
+      suffix,
+      company,
+    };
+  });
 }
 
 /** Behind a family name stand a number in Roman digits or a shortened word with its full stop. */

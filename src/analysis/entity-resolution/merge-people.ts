@@ -1,7 +1,7 @@
 import { createClusters, groupBy } from './clusters.ts';
 import type { FoundName } from './found-names.ts';
 import type { GivenNamePairs } from './given-name-pairs.ts';
-import { alike, skeleton, type LatinWord } from './skeleton.ts';
+import { alike, skeleton, skeletonOf, type LatinWord } from './skeleton.ts';
 import { supported } from './support.ts';
 
 /**
@@ -80,7 +80,7 @@ function keysOf(name: FoundName, pairs: GivenNamePairs): string[] {
   const [given] = name.latin;
   const bones = bonesOf(name);
   if (given === undefined || name.given === null || bones === '') return [];
-  const sounds = skeleton(given.latin, given.romanised);
+  const sounds = skeletonOf(given);
   const sure = [`=${sounds}`, `#${pairs.key(name.given)}`];
   const loose = [...sure, `-${sounds.slice(0, 1)}`, `.${initialOf(given)}`];
   const shorter =
@@ -93,13 +93,14 @@ function keysOf(name: FoundName, pairs: GivenNamePairs): string[] {
 
 function bonesOf(name: FoundName | undefined): string {
   if (name === undefined) return '';
-  const { latin, romanised } = lastOf(name);
-  return skeleton(latin, romanised);
+  return skeletonOf(lastOf(name));
 }
 
 function lastOf({ latin }: FoundName): LatinWord {
-  return latin.at(-1) ?? { latin: '', romanised: false };
+  return latin.at(-1) ?? noWord;
 }
+
+const noWord: LatinWord = { latin: '', romanised: false };
 
 /** Given names: the same or answering, alike, one an initial of the other, or different. */
 function givenAgree(

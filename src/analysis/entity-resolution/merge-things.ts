@@ -1,6 +1,6 @@
 import { createClusters, groupBy } from './clusters.ts';
 import type { FoundName } from './found-names.ts';
-import { alike, skeleton } from './skeleton.ts';
+import { alike, skeletonOf } from './skeleton.ts';
 import { supported } from './support.ts';
 
 /** The shortest skeleton that says enough without support. */
@@ -42,7 +42,7 @@ function same(a: FoundName, b: FoundName): boolean {
 const none = { latin: '', romanised: false };
 
 function bones({ latin }: FoundName): string {
-  return latin.map((word) => skeleton(word.latin, word.romanised)).join('');
+  return latin.map(skeletonOf).join('');
 }
 
 function bonesOf(name: FoundName): string {

@@ -91,8 +91,8 @@ const strict = 0.4;
  * @param slack How many consonants may differ beside, 0 or 1.
  */
 export function alike(a: LatinWord, b: LatinWord, slack: 0 | 1 = 0): boolean {
-  const one = skeleton(a.latin, a.romanised);
-  const other = skeleton(b.latin, b.romanised);
+  const one = skeletonOf(a);
+  const other = skeletonOf(b);
   if (one === '' || other === '' || distance(one, other) > slack) return false;
   const exact = one === other;
   if (!exact && (Math.min(one.length, other.length) < 2 || !other.startsWith(one.slice(0, 1)))) {
@@ -101,6 +101,16 @@ export function alike(a: LatinWord, b: LatinWord, slack: 0 | 1 = 0): boolean {
   const [left, right] = [plain(a.latin), plain(b.latin)];
   const most = Math.max(left.length, right.length);
   return distance(left, right) <= (exact ? Math.ceil(most * tolerance) : Math.floor(most * strict));
+}
+
+/** The skeletons of words that were asked for: each is compared with many. */
+const known = new WeakMap<LatinWord, string>();
+
+/** The skeleton of a word of a name. */
+export function skeletonOf(word: LatinWord): string {
+  const found = known.get(word) ?? skeleton(word.latin, word.romanised);
+  known.set(word, found);
+  return found;
 }
 
 /** A word of a name in Latin letters, and whether it came there from another script. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -17,14 +18,19 @@ export function claimKeys(
   claims: readonly Claim[],
   text: string,
 ): Map<string, string> {
-  const counts = new Map<number, number>();
+  const sentenceKeys = new Map<number, { readonly key: string; claims: number }>();
   const keys = new Map<string, string>();
   for (const claim of claims) {
-    const { start = claim.start, end = claim.end } = sentences[claim.sentence] ?? {};
-    const words = fold(text.slice(start, end)).replace(/\s+/gu, ' ');
-    const number = (counts.get(claim.sentence) ?? 0) + 1;
-    counts.set(claim.sentence, number);
-    keys.set(claim.id, `${fingerprint(`${id}\n${words}`)}.${number}`);
+    const known = sentenceKeys.get(claim.sentence);
+    const sentence = known ?? { key: keyOf(sentences[claim.sentence] ?? claim), claims: 0 };
+    if (known === undefined) sentenceKeys.set(claim.sentence, sentence);
+    sentence.claims += 1;
+    keys.set(claim.id, `${sentence.key}.${sentence.claims}`);
   }
   return keys;
+
+  function keyOf({ start, end }: Span): string {
+    const words = fold(text.slice(start, end)).replace(/\s+/gu, ' ');
+    return fingerprint(`${id}\n${words}`);
+  }
 }

@@ -13,7 +13,6 @@ const sameTimes = 1;
  */
 export function contradiction(pair: Pair, context: PairContext): PairRelation | null {
   const { a, b, comparison, sameGroup, sameArticle } = pair;
-  if (!sameArticle && isOneReport(pair, context)) return null;
   if (sameGroup || !isFact(a.claim) || !isFact(b.claim) || !timesOverlap(pair)) return null;
   if (a.claim.hedges.length > 0 || b.claim.hedges.length > 0) return null;
   const reason = oppositeOf(pair) ?? otherFigure(pair, context);
@@ -23,6 +22,7 @@ export function contradiction(pair: Pair, context: PairContext): PairRelation | 
   ) {
     return null;
   }
+  if (!sameArticle && isOneReport(pair, context)) return null;
   return {
     type: sameArticle ? 'internal' : 'contradiction',
     a: a.source,

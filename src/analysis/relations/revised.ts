@@ -17,13 +17,21 @@ const reach = 3;
 export function revised(claims: readonly CorpusClaim[], notions: Notions): PairRelation[] {
   const isOriginal = ({ claim }: CorpusClaim): boolean =>
     claim.concepts.some((concept) => notions.isOriginal(concept));
+  const originals = claims.filter(isOriginal);
+  // Hardly any claim tells a first version: only counts of the same things are worth finding.
+  const wanted = new Set(
+    originals.flatMap((claim) => countsIn(claim, notions).map(({ concept }) => concept)),
+  );
+  if (wanted.size === 0) return [];
   const keysOf = (claim: CorpusClaim): Set<string> =>
-    new Set(countsIn(claim, notions).map(({ concept }) => concept));
+    new Set(
+      countsIn(claim, notions).flatMap(({ concept }) => (wanted.has(concept) ? concept : [])),
+    );
   const others = createTimeIndex(
     claims.filter((claim) => !isOriginal(claim)),
     keysOf,
   );
-  return claims.filter(isOriginal).flatMap((first) =>
+  return originals.flatMap((first) =>
     countsIn(first, notions).flatMap(({ concept, quantity }) =>
       others
         .near(concept, first, longest)

@@ -89,6 +89,7 @@ export function compare(
   if (likeness < leastLikeness || containment < floor.containment) return null;
 
   const modality = modalityFit(a.claim, b.claim);
+  let conflicts: readonly Conflict[] | null = null;
   return {
     a,
     b,
@@ -96,7 +97,11 @@ export function compare(
     time,
     modality,
     sameSpeaker: a.speaker !== null && a.speaker === b.speaker,
-    conflicts: conflictsOf(a, b, { ...context, figures, time, modality }),
+    // Found when asked for: most pairs are told apart by less.
+    get conflicts() {
+      conflicts ??= conflictsOf(a, b, { ...context, figures, time, modality });
+      return conflicts;
+    },
     likeness,
     containment,
     notionWeight: shared.notions / 100,

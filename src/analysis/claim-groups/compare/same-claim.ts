@@ -47,9 +47,16 @@ const oneReport = 2;
  * shared, on evidence of two families, never on names or dates alone. In doubt they are not.
  */
 export function isSameClaim(comparison: Comparison, support: Support = 'alone'): boolean {
-  if (!reaches(comparison, sameClaimFloor)) return false;
-  // In parallel passages a detail may be left out.
-  if (!onlyAtOddsIn(comparison, support === 'parallel' ? ['figure-detail'] : [])) return false;
+  return (
+    reaches(comparison, sameClaimFloor) &&
+    sharesEnough(comparison, support) &&
+    // In parallel passages a detail may be left out.
+    onlyAtOddsIn(comparison, support === 'parallel' ? ['figure-detail'] : [])
+  );
+}
+
+/** Whether what two claims have in common makes them the same if nothing is at odds. */
+function sharesEnough(comparison: Comparison, support: Support): boolean {
   if (!isPlaced(comparison) || !timeAllows(comparison, support)) return false;
   if (support === 'alone' && isToldAlike(comparison)) return true;
   if (isOneDocument(comparison)) return true;

@@ -164,7 +164,10 @@ function insideInstitution(view: SentenceView, from: number, to: number): Source
 function firstSign(view: SentenceView, from: number, to: number): number {
   const { tokens, asides } = view;
   let at = from;
-  while (at < to && !(partsPhrases(tokens[at]) && asides[at] !== true && !isAbbreviationStop(view, at))) {
+  while (
+    at < to &&
+    !(partsPhrases(tokens[at]) && asides[at] !== true && !isAbbreviationStop(view, at))
+  ) {
     at += 1;
   }
   return at;

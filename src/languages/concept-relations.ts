@@ -1,4 +1,5 @@
 import type { ConceptRelations } from '../model/concept-relations.ts';
+import { nations } from './concepts/nations.ts';
 import timeAndQuantity from './concepts/time-and-quantity.json' with { type: 'json' };
 
 /** Common verbs, adjectives and nouns of news that tell little of what a claim is about. */
@@ -65,7 +66,17 @@ const kin = [
   'convict guilty',
   'sentence-penalty imprison',
   'detain arrest custody',
-  'suspect notify-suspicion charge-indict',
+  'suspect notify-suspicion charge-indict accuse',
+  'award-prize nobel-prize',
+  'rubble ruins',
+  'plane flight',
+  'shares stock-index',
+  'storm hurricane typhoon cyclone',
+  'shop retail',
+  'acquit innocent',
+  'goal-score brace-goals',
+  'appeal-court cassation',
+  'champion championship',
   'trial stand-trial hearing',
   'investigate investigator',
   'elect election vote vote-cast',
@@ -107,13 +118,14 @@ const cumulative = `kill perish die death-toll casualty-loss victim injure affec
 /** How the concepts of the lexicon weigh and relate, see `ConceptRelations`. */
 export const conceptRelations: ConceptRelations = {
   weightless: timeAndQuantity.map(({ key }) => key),
-  light: keysIn(light),
+  light: [...keysIn(light), ...nations.map(({ key }) => key)],
   wishes: keysIn(wishes),
   kin: kin.map(keysIn),
   cumulative: keysIn(cumulative),
   confirming: ['confirm'],
   occasions: ['times-occasion'],
   parts: ['point-spot'],
+  announcing: ['announce', 'reach-agreement', 'agree-consent', 'schedule', 'promise'],
   original: ['initial', 'original'],
 };
 

@@ -22,6 +22,8 @@ export interface ConceptRelations {
   readonly occasions: readonly string[];
   /** Keys of what documents consist of: "points", "pages". */
   readonly parts: readonly string[];
+  /** Keys of verbs whose object is to come: "announced a strike", "agreed on an exchange". */
+  readonly announcing: readonly string[];
   /** Keys that tell the first version from a later one: "initially", "original". */
   readonly original: readonly string[];
 }

@@ -34,6 +34,8 @@ export interface CorpusClaim {
   readonly topic: readonly string[];
   /** Concepts of the claims in those sentences: what it is about. */
   readonly topicConcepts: readonly string[];
+  /** Years among its dates that tell which thing is meant, not when: "the 2024 budget". */
+  readonly nounDates: readonly DateValue[];
   /** The dates that the passage gives to a claim without a date of its own. */
   readonly passageDates: readonly DateValue[];
   /** The id of the claim that has those dates. */

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { CorpusClaim } from './corpus-claim.ts';
+import { datesOfNouns } from './noun-dates.ts';
 import { dateGiver, settingOf, topicOf } from './passage.ts';
 
 /** An article with its reading; the claims have their ids and resolved entities. */
@@ -48,6 +49,7 @@ export function corpusClaims(
       ),
       topic: topic.entities,
       topicConcepts: topic.concepts,
+      nounDates: datesOfNouns(claim.dates, sentence?.tokens ?? [], content),
       passageDates: giver?.dates ?? [],
       datedBy: giver?.id ?? null,
       quotations: quotationsOf(sentence),

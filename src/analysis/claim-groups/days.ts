@@ -55,6 +55,11 @@ export function overlap(a: Days, b: Days): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** Both have the same first and last day. */
+export function isSameTime(a: Days, b: Days): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 /** Days between two intervals, 0 if they overlap. */
 export function gap(a: Days, b: Days): number {
   return Math.max(0, a.from - b.to, b.from - a.to);

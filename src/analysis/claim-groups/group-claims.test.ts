@@ -46,6 +46,21 @@ describe('claims in two articles are one group', () => {
       { entities: ['ada-lopukh', 'taras-klen'], concepts: ['meet'], figures: [[5, 'hour', '~']] },
     ],
     [
+      'in hardly any words, if they are all that both say',
+      { entities: ['ada-lopukh', 'norburg'], concepts: ['say'], dates: ['2007-01-01/2012-12-31'] },
+      { entities: ['ada-lopukh', 'norburg'], concepts: ['say'], dates: ['2007-01-01/2012-12-31'] },
+    ],
+    [
+      'that name one place each besides the one that they share',
+      { entities: ['ada-lopukh', 'norburg', 'harbour'], concepts: ['wreck', 'flight'] },
+      { entities: ['ada-lopukh', 'norburg', 'sudburg'], concepts: ['wreck', 'flight'] },
+    ],
+    [
+      'of which one tells its length and the other its days',
+      { ...meeting, dates: ['2026-01-22/2026-01-23'], figures: [[2, 'day']] },
+      { ...meeting, dates: ['2026-01-22/2026-01-23'] },
+    ],
+    [
       'with one unit for another',
       { entities: ['ada-lopukh'], concepts: ['journey'], figures: [[2, 'week']] },
       { entities: ['ada-lopukh'], concepts: ['journey'], figures: [[14, 'day']] },

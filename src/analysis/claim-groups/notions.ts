@@ -16,6 +16,8 @@ export interface Notions {
   readonly isOccasion: (concept: string) => boolean;
   /** What documents consist of. */
   readonly isPart: (concept: string) => boolean;
+  /** Tells of something that is to come: "announced a strike". */
+  readonly isAnnouncing: (concept: string) => boolean;
   readonly isOriginal: (concept: string) => boolean;
 }
 
@@ -47,6 +49,7 @@ export function compileNotions(
     isConfirming: among(relations.confirming),
     isOccasion: among(relations.occasions),
     isPart: among(relations.parts),
+    isAnnouncing: among(relations.announcing),
     isOriginal: among(relations.original),
   };
 }

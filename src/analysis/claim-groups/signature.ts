@@ -1,8 +1,9 @@
+import type { DateValue } from '../../model/calendar-date.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CompareContext } from './compare/context.ts';
 import { figureOf, type Figure } from './compare/figures.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
-import { daysOf, publicationDays, type Days, type StatedDays } from './days.ts';
+import { daysOf, isSameTime, publicationDays, type Days, type StatedDays } from './days.ts';
 import { dateWeight, featuresOf, type Feature } from './features.ts';
 import type { Notions } from './notions.ts';
 import { packFeatures, type PackedFeatures } from './packed-features.ts';
@@ -14,6 +15,8 @@ export interface Signature {
   readonly claim: Claim;
   readonly published: Days | null;
   readonly dates: readonly StatedDays[];
+  /** Years that tell which thing is meant; they are not among its dates. */
+  readonly nounDates: readonly StatedDays[];
   readonly passageDates: readonly StatedDays[];
   readonly figures: readonly Figure[];
   readonly ordinals: readonly number[];
@@ -27,6 +30,10 @@ export interface Signature {
   readonly localities: readonly string[];
   /** The states that its names can stand for. */
   readonly states: readonly string[];
+  /** Its concepts, each as its set of kindred ones. */
+  readonly kins: ReadonlySet<string>;
+  /** Of those that have an opposite, both. */
+  readonly opposites: readonly (readonly [kin: string, opposite: string])[];
   /** All that it names, and what the passage names. */
   readonly setting: readonly string[];
   /** What its article is about, with weights: entities, and concepts as `concept:` keys. */
@@ -75,7 +82,12 @@ function signatureOf(
   const ofType = (...types: string[]): string[] =>
     named.filter((entity) => types.includes(facts.typeOf(entity)));
   const places = ofType('place');
-  const dates = claim.dates.flatMap((date) => daysOf(date, earliest) ?? []);
+  const daysIn = (values: readonly DateValue[]): StatedDays[] =>
+    values.flatMap((date) => daysOf(date, earliest) ?? []);
+  const nounDates = daysIn(source.nounDates);
+  const dates = daysIn(claim.dates).filter(
+    (date) => !nounDates.some((other) => isSameTime(date, other)),
+  );
   const figures = figuresOf(source, notions);
   const ordinals = claim.quantities
     .filter(({ unit }) => unit === 'ordinal')
@@ -86,7 +98,8 @@ function signatureOf(
     claim,
     published,
     dates,
-    passageDates: source.passageDates.flatMap((date) => daysOf(date, earliest) ?? []),
+    nounDates,
+    passageDates: daysIn(source.passageDates),
     figures,
     ordinals,
     speaker: speakerOf(claim, facts),
@@ -95,6 +108,11 @@ function signatureOf(
     countries: places.filter((place) => facts.countryOf(place) === place),
     localities: places.filter((place) => facts.countryOf(place) !== place),
     states: unique(named.flatMap((entity) => facts.standsFor(entity) ?? [])),
+    kins: new Set(claim.concepts.map(notions.kinOf)),
+    opposites: claim.concepts.flatMap((concept) => {
+      const opposite = notions.oppositeOf(concept);
+      return opposite === null ? [] : [[notions.kinOf(concept), notions.kinOf(opposite)] as const];
+    }),
     setting: unique([...named, ...setting]),
     topic,
     features: packFeatures(features, numbers),

@@ -1,5 +1,6 @@
 import type { ClaimReading } from '../../model/article-reading.ts';
 import { unattributed } from '../../model/attribution.ts';
+import type { Modality } from '../../model/claim.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
 import type { AttributedSegment } from '../attribution/attribute-article.ts';
 import { isSpoken } from '../attribution/is-spoken.ts';
@@ -132,7 +133,7 @@ function withoutOccasion(
   const read = (stretch: Stretch, quoted = false): readonly FoundClaim[] => {
     const part: Clause = { ...stretch, background: false };
     const fallback = { at: stretch.from, verb: null, quoted };
-    return clauseClaims(part, null, attributed, context, fallback).claims;
+    return meantAs('happened', clauseClaims(part, null, attributed, context, fallback).claims);
   };
   const occasion = read(found.occasion);
   if (occasion.length === 0) return { occasion, clause };
@@ -152,7 +153,8 @@ function presupposedClaims(
   const read = (stretch: Stretch, voice: AttributedSegment): readonly FoundClaim[] => {
     if (stretch.from === clause.from && stretch.to === clause.to) return [];
     const part: Clause = { ...stretch, background: false };
-    return clauseClaims(part, null, voice, context, { at: stretch.from, verb: null }).claims;
+    const fallback = { at: stretch.from, verb: null };
+    return meantAs('state', clauseClaims(part, null, voice, context, fallback).claims);
   };
   return [
     ...kinshipStretches(clause).flatMap((stretch) => read(stretch, inOwnVoice(attributed))),
@@ -160,6 +162,14 @@ function presupposedClaims(
       read(stretch, attributed),
     ),
   ];
+}
+
+/** What is taken for known is so, whether the clause around it tells a fact, a plan or a doubt. */
+function meantAs(modality: Modality, found: readonly FoundClaim[]): FoundClaim[] {
+  return found.map(({ claim, stretch }) => ({
+    claim: { ...claim, modality, polarity: '+' },
+    stretch,
+  }));
 }
 
 /** Who is who is the writer's gloss on what somebody says; a credit of the whole article stays. */

@@ -14,6 +14,7 @@ import sport from './sport.json' with { type: 'json' };
 import timeAndQuantity from './time-and-quantity.json' with { type: 'json' };
 import transport from './transport.json' with { type: 'json' };
 import war from './war.json' with { type: 'json' };
+import { nations } from './nations.ts';
 
 /** Every concept, field by field; a key stands once. */
 export const concepts: readonly Concept[] = [
@@ -32,4 +33,5 @@ export const concepts: readonly Concept[] = [
   ...transport,
   ...sport,
   ...timeAndQuantity,
+  ...nations,
 ].map((concept) => Concept.parse(concept));

@@ -47,7 +47,7 @@ const noFloor: Floor = { containment: 0, notionShare: 0, notionWeight: 0 };
  * Compares two claims.
  *
  * @param floor With less in common the comparison is of no use and is not made; a pair with too few
- *   concepts and words is, if both have figures.
+ *   concepts and words is, if both have figures or both have dates.
  * @returns null if they share too little to be the same or related, whatever else they say.
  */
 export function compare(
@@ -69,7 +69,7 @@ export function compare(
   const notionShare = share(shared.notions, fewer);
   if (shared.notions >= floor.notionWeight * 100) {
     if (notionShare < floor.notionShare) return null;
-  } else if (a.figures.length === 0 || b.figures.length === 0) return null;
+  } else if (!areBothCounted(a, b) && !areBothDated(a, b)) return null;
 
   const least = Math.min(left.all + shared.impliedByA, right.all + shared.impliedByB);
   const datesAtBest = Math.min(a.dateWeight, b.dateWeight);
@@ -88,7 +88,7 @@ export function compare(
   const containment = share(evidence, least);
   if (likeness < leastLikeness || containment < floor.containment) return null;
 
-  const modality = modalityFit(a.claim, b.claim);
+  const modality = modalityFit(a.claim, b.claim, context.notions.isAnnouncing);
   let conflicts: readonly Conflict[] | null = null;
   return {
     a,
@@ -109,6 +109,14 @@ export function compare(
     notionsApart: (fewer - shared.notions) / 100,
     nameWeight: shared.names / 100,
   };
+}
+
+function areBothCounted(a: Signature, b: Signature): boolean {
+  return a.figures.length > 0 && b.figures.length > 0;
+}
+
+function areBothDated(a: Signature, b: Signature): boolean {
+  return a.dateWeight > 0 && b.dateWeight > 0;
 }
 
 function share(part: number, whole: number): number {

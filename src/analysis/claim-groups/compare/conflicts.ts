@@ -1,4 +1,5 @@
 import type { Modality } from '../../../model/claim.ts';
+import { width } from '../days.ts';
 import type { Notions } from '../notions.ts';
 import type { Signature } from '../signature.ts';
 import type { CompareContext } from './context.ts';
@@ -40,7 +41,7 @@ export function conflictsOf(a: Signature, b: Signature, pair: PairFacts): Confli
     conflicts.push('figure-detail');
   }
   if (ordinalsDiffer(a.ordinals, b.ordinals)) conflicts.push('ordinals');
-  if (opposes(a, b, pair.notions)) conflicts.push('terms');
+  if (opposes(a, b)) conflicts.push('terms');
   if (holdersDiffer(a, b, pair)) conflicts.push('holders');
   return conflicts;
 }
@@ -61,8 +62,8 @@ export function onlyAtOddsIn(
 function lacksFigures(own: Signature, other: Signature, notions: Notions): boolean {
   if (own.figures.length > 0) return false;
   const concepts = new Set(own.claim.concepts.map((concept) => notions.kinOf(concept)));
-  return other.figures.some(({ unit, counted }) => {
-    if (asides.has(unit)) return false;
+  return other.figures.some(({ unit, counted, low }) => {
+    if (asides.has(unit) || isLength(own, unit, low)) return false;
     if (counted.some((concept) => notions.isOccasion(concept))) {
       return !counted.some((concept) => concepts.has(concept));
     }
@@ -70,6 +71,11 @@ function lacksFigures(own: Signature, other: Signature, notions: Notions): boole
       unit !== 'count' || counted.length === 0 || counted.some((concept) => concepts.has(concept))
     );
   });
+}
+
+/** "A two-day strike" lasts from 12 to 13 March. */
+function isLength({ dates }: Signature, unit: string, days: number): boolean {
+  return unit === 'day' && dates.some((date) => width(date) === days);
 }
 
 /** Canonical units of ages and distances. */
@@ -89,14 +95,13 @@ function holdersDiffer(a: Signature, b: Signature, { facts }: PairFacts): boolea
 
 const wishes: ReadonlySet<Modality> = new Set(['demanded', 'hoped']);
 
-/** A concept of one whose opposite is the other's, where neither says both. */
-function opposes(a: Signature, b: Signature, notions: Notions): boolean {
-  const left = a.claim.concepts;
-  const right = b.claim.concepts;
-  for (const concept of left) {
-    const opposite = notions.oppositeOf(concept);
-    if (opposite === null || !right.includes(opposite)) continue;
-    if (!left.includes(opposite) && !right.includes(concept)) return true;
-  }
-  return false;
+/** A concept of one whose opposite, or what is kindred to it, is the other's; neither says both. */
+function opposes(a: Signature, b: Signature): boolean {
+  return isAgainst(a, b) || isAgainst(b, a);
+}
+
+function isAgainst({ kins: own, opposites }: Signature, { kins: other }: Signature): boolean {
+  return opposites.some(
+    ([kin, opposite]) => other.has(opposite) && !own.has(opposite) && !other.has(kin),
+  );
 }

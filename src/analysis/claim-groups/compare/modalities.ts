@@ -16,13 +16,29 @@ export function isFact({ modality, polarity }: Pick<Claim, 'modality' | 'polarit
 
 /** Whether two claims are meant in the same way. Polarity is compared elsewhere. */
 export function modalityFit(
-  a: Pick<Claim, 'modality' | 'polarity'>,
-  b: Pick<Claim, 'modality' | 'polarity'>,
+  a: Meant,
+  b: Meant,
+  isAnnouncing: (concept: string) => boolean,
 ): ModalityFit {
   if (a.modality === b.modality) return 'same';
-  if (a.polarity === b.polarity && isFact(a) && isFact(b)) return 'same';
-  return a.polarity === b.polarity && isNear(a.modality, b.modality) ? 'near' : 'different';
+  if (a.polarity !== b.polarity) return 'different';
+  if (isFact(a) && isFact(b)) return 'same';
+  const announced = isPlanAnnounced(a, b, isAnnouncing) || isPlanAnnounced(b, a, isAnnouncing);
+  return announced || isNear(a.modality, b.modality) ? 'near' : 'different';
 }
+
+type Meant = Pick<Claim, 'modality' | 'polarity'> & { readonly concepts: readonly string[] };
+
+/** "They announced a strike" and "they will go on strike". */
+function isPlanAnnounced(
+  told: Meant,
+  plan: Meant,
+  isAnnouncing: (concept: string) => boolean,
+): boolean {
+  return isFact(told) && ahead.has(plan.modality) && told.concepts.some(isAnnouncing);
+}
+
+const ahead: ReadonlySet<Modality> = new Set(['planned', 'expected']);
 
 /**
  * Modalities that languages or writers give to one statement: "is to go" and "plans to go", "invests"

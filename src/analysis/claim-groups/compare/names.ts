@@ -12,7 +12,10 @@ export function nameConflicts(a: Signature, b: Signature, facts: EntityFacts): N
   const conflicts: NameConflict[] = [];
   if (hasForeignPerson(a, b) && hasForeignPerson(b, a)) conflicts.push('people');
   if (hasForeignBody(a, b, facts) && hasForeignBody(b, a, facts)) conflicts.push('organisations');
-  if (hasForeignPlace(a, b, facts) && hasForeignPlace(b, a, facts)) conflicts.push('places');
+  const meet = a.localities.some((place) => b.localities.includes(place));
+  if (!meet && hasForeignPlace(a, b, facts) && hasForeignPlace(b, a, facts)) {
+    conflicts.push('places');
+  }
   return conflicts;
 }
 

@@ -60,6 +60,7 @@ function sharesEnough(comparison: Comparison, support: Support): boolean {
   if (!isPlaced(comparison) || !timeAllows(comparison, support)) return false;
   if (support === 'alone' && isToldAlike(comparison)) return true;
   if (isOneDocument(comparison)) return true;
+  if (saysNothingElse(comparison)) return true;
   const { likeness, containment, notionShare } = comparison;
   const said = comparison.notionWeight >= leastNotions;
   if (!said && !isPinnedWithoutWords(comparison)) return false;
@@ -73,6 +74,26 @@ function sharesEnough(comparison: Comparison, support: Support): boolean {
   const strict = isLoose(comparison) ? 0.08 : 0;
   return (
     likeness >= bar(likenessBar, pins + namePinsOf(comparison)) + strict && containment >= 0.55
+  );
+}
+
+/** How alike two claims are of which neither says anything else. */
+const wholly = { likeness: 0.9, names: 1.2 };
+
+/** `Клен був президентом з 2007 до 2012 року`: all that both say is the same, few words as it is. */
+function saysNothingElse({
+  likeness,
+  notionShare,
+  notionWeight,
+  nameWeight,
+  time,
+}: Comparison): boolean {
+  return (
+    likeness >= wholly.likeness &&
+    notionShare >= wholly.likeness &&
+    notionWeight > 0 &&
+    nameWeight >= wholly.names &&
+    time === 'same'
   );
 }
 

@@ -35,6 +35,7 @@ const grains = [2, 9, 45, 400, Number.POSITIVE_INFINITY];
 
 /** How the times of two claims relate. */
 export function timeFit(a: Signature, b: Signature): TimeFit {
+  if (areOfOtherThings(a.nounDates, b.nounDates)) return 'different';
   if (a.dates.length > 0 && b.dates.length > 0) return statedFit(a.dates, b.dates);
   if (a.dates.length > 0) return mixedFit(a.dates, b);
   if (b.dates.length > 0) return mixedFit(b.dates, a);
@@ -44,6 +45,12 @@ export function timeFit(a: Signature, b: Signature): TimeFit {
   if (a.published === null || b.published === null) return 'unknown';
   const most = Math.min(reportGap[a.claim.modality], reportGap[b.claim.modality]);
   return gap(a.published, b.published) <= most ? 'open' : 'different';
+}
+
+/** "The 2024 budget" and "the 2025 budget". */
+function areOfOtherThings(a: readonly StatedDays[], b: readonly StatedDays[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some((first) => b.some((second) => overlap(first, second)));
 }
 
 function statedFit(a: readonly StatedDays[], b: readonly StatedDays[]): TimeFit {

@@ -31,7 +31,7 @@ export interface Grouping {
   /** Every claim is in one group; groups in the order of their first members. */
   readonly groups: readonly GroupedClaims[];
   /** Pairs of claims of different groups that have much in common; the earlier first. */
-  readonly related: readonly (readonly [Signature, Signature])[];
+  readonly related: readonly Comparison[];
   readonly confirmations: readonly Confirmation[];
   /** Articles of which one reprints or translates the other, in part or as a whole. */
   readonly parallels: Parallels['articles'];
@@ -91,11 +91,9 @@ export function groupClaims(
   joined.groups.forEach((places, group) => {
     for (const place of places) groupOf[place] = group;
   });
-  const related = near.flatMap(([first, second]) => {
-    const [a, b] = [signatures[first], signatures[second]];
-    const apart = groupOf[first] !== groupOf[second];
-    return a !== undefined && b !== undefined && apart ? [[a, b] as const] : [];
-  });
+  const related = near.flatMap(({ first, second, comparison }) =>
+    groupOf[first] === groupOf[second] ? [] : [comparison],
+  );
   return { groups, related, confirmations, parallels: parallels.articles, context };
 }
 
@@ -114,13 +112,20 @@ const unsureOfDetails = [...unsure, 'figures'] as const;
 /** Claims of different groups that share less have no relation; never less than `sameClaimFloor`. */
 const leastRelated = 0.5;
 
+/** Two claims by their places in the corpus, and how they compare. */
+interface NearPair {
+  readonly first: number;
+  readonly second: number;
+  readonly comparison: Comparison;
+}
+
 /** Links the same claims, and returns the pairs that may be related, in the order of the corpus. */
 function compareCandidates(
   signatures: readonly Signature[],
   context: CompareContext,
   links: Links,
-): [number, number][] {
-  const near: [number, number][] = [];
+): NearPair[] {
+  const near: NearPair[] = [];
   visitCandidates(signatures, context.numbers, (first, second) => {
     const [a, b] = [signatures[first], signatures[second]];
     const comparison =
@@ -130,8 +135,8 @@ function compareCandidates(
     if (isSameClaim(comparison)) {
       if (!areOverlapping(a, b)) links.add(first, second, likeness);
     } else if (likeness >= leastRelated && notionWeight >= 1 && notionShare >= leastRelated) {
-      near.push([first, second]);
+      near.push({ first, second, comparison });
     }
   });
-  return near.sort(([a, b], [c, d]) => a - c || b - d);
+  return near.sort((a, b) => a.first - b.first || a.second - b.second);
 }

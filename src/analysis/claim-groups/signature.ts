@@ -7,7 +7,7 @@ import { daysOf, isSameTime, publicationDays, type Days, type StatedDays } from 
 import { dateWeight, featuresOf, type Feature } from './features.ts';
 import type { Notions } from './notions.ts';
 import { packFeatures, type PackedFeatures } from './packed-features.ts';
-import { topicOf } from './topic.ts';
+import { topicOf, type WeightedTopic } from './topic.ts';
 
 /** A claim made ready for comparison. */
 export interface Signature {
@@ -36,8 +36,8 @@ export interface Signature {
   readonly opposites: readonly (readonly [kin: string, opposite: string])[];
   /** All that it names, and what the passage names. */
   readonly setting: readonly string[];
-  /** What its article is about, with weights: entities, and concepts as `concept:` keys. */
-  readonly topic: ReadonlyMap<string, number>;
+  /** What its article is about. */
+  readonly topic: WeightedTopic;
   readonly features: PackedFeatures;
   /** Weight of what is said, with words in full and as another language sees them. */
   readonly said: SaidWeight;

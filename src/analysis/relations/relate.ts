@@ -1,7 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { CorpusClaim } from '../claim-groups/corpus-claim.ts';
-import { compare } from '../claim-groups/compare/comparison.ts';
+import { compare, type Comparison } from '../claim-groups/compare/comparison.ts';
 import type { Grouping } from '../claim-groups/group-claims.ts';
 import { commonReasons } from '../claim-groups/reasons.ts';
 import type { Signature } from '../claim-groups/signature.ts';
@@ -45,14 +45,12 @@ export function relate(grouping: Grouping, context: RelationContext): Relation[]
   const groupOf = new Map(
     groups.flatMap(({ members }, index) => members.map((claim) => [claim, index] as const)),
   );
-  const between = ([a, b]: readonly [Signature, Signature], sameGroup: boolean): PairRelation[] => {
-    const comparison = compare(a, b, grouping.context);
-    return comparison === null ? [] : relationsOf(pairOf(comparison, sameGroup), pairContext);
-  };
+  const told = (comparison: Comparison | null, sameGroup: boolean): PairRelation[] =>
+    comparison === null ? [] : relationsOf(pairOf(comparison, sameGroup), pairContext);
   const found = [
-    ...related.flatMap((pair) => between(pair, false)),
+    ...related.flatMap((comparison) => told(comparison, false)),
     ...groups.flatMap(({ signatures }) =>
-      varied(signatures).flatMap((pair) => between(pair, true)),
+      varied(signatures).flatMap(([a, b]) => told(compare(a, b, grouping.context), true)),
     ),
     ...silenceBroken(claims, confirmations, context.facts),
     ...revised(claims, context.notions),

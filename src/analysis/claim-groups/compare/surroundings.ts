@@ -18,15 +18,9 @@ export function settingsMeet(a: Signature, b: Signature): boolean {
 export function topicsMeet(a: Signature, b: Signature): boolean {
   if (a.claim.article === b.claim.article) return true;
   // A key weighs the same in every topic, so the shorter one tells.
-  const [shorter, longer] = a.topic.size <= b.topic.size ? [a.topic, b.topic] : [b.topic, a.topic];
+  const [shorter, longer] =
+    a.topic.weights.size <= b.topic.weights.size ? [a.topic, b.topic] : [b.topic, a.topic];
   let shared = 0;
-  for (const [key, weight] of shorter) if (longer.has(key)) shared += weight;
-  if (shared < leastTopic) return false;
-  return shared >= Math.min(totalOf(a.topic), totalOf(b.topic)) * leastTopicShare;
-}
-
-function totalOf(topic: Signature['topic']): number {
-  let total = 0;
-  for (const weight of topic.values()) total += weight;
-  return total;
+  for (const [key, weight] of shorter.weights) if (longer.weights.has(key)) shared += weight;
+  return shared >= leastTopic && shared >= Math.min(a.topic.total, b.topic.total) * leastTopicShare;
 }

@@ -11,6 +11,12 @@ export interface PhraseMatch<T> {
 /** Matches of one length. */
 type Matches<T> = readonly PhraseMatch<T>[];
 
+/** What a first word leads to: the phrases that it is alone, and where longer ones go on. */
+interface Begun<T> {
+  readonly alone: Matches<T>;
+  readonly further: readonly Node<T>[];
+}
+
 interface Node<T> {
   /** The next word by its form and by its lemma; null until there is one, for most nodes are ends. */
   forms: Map<string, Node<T>> | null;
@@ -21,6 +27,7 @@ interface Node<T> {
 
 const none: Matches<never> = [];
 const noNodes: readonly Node<never>[] = [];
+const nothing: Begun<never> = { alone: none, further: noNodes };
 
 /**
  * Phrase patterns compiled for look-up. A pattern is words separated by spaces: `слово` matches
@@ -29,8 +36,8 @@ const noNodes: readonly Node<never>[] = [];
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = node();
-  /** Where the phrases that a word may begin go on: nowhere for most words. */
-  readonly #begunBy = perWord((word) => nextNodes(this.#root, word));
+  /** What the phrases that a word may begin are: nothing for most words. */
+  readonly #begunBy = perWord((word) => begunWith(nextNodes(this.#root, word)));
 
   /** @param entries Pairs of a pattern and what it stands for. Several values may share a pattern. */
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
@@ -64,12 +71,18 @@ export class PhraseTable<T> {
   longestAt(tokens: readonly Word[], at: number): Matches<T> {
     const token = tokens[at];
     if (token === undefined) return none;
-    const begun = this.#begunBy(token);
-    if (begun.length === 0) return none;
-    let best: Matches<T> = none;
-    for (const next of begun) best = longest(next, tokens, at + 1, best);
+    const { alone, further } = this.#begunBy(token);
+    let best: Matches<T> = alone;
+    for (const next of further) best = longestBehind(next, tokens, at + 1, best);
     return best;
   }
+}
+
+function begunWith<T>(nodes: readonly Node<T>[]): Begun<T> {
+  if (nodes.length === 0) return nothing;
+  let alone: Matches<T> = none;
+  for (const { matches } of nodes) alone = longer(alone, matches);
+  return { alone, further: nodes.filter(({ forms, lemmas }) => forms !== null || lemmas !== null) };
 }
 
 /** The longest of what was found before and of the phrases that go on from a node at a token. */
@@ -79,8 +92,19 @@ function longest<T>(
   at: number,
   before: Matches<T>,
 ): Matches<T> {
-  let best = longer(before, from.matches);
+  const best = longer(before, from.matches);
   if (from.forms === null && from.lemmas === null) return best;
+  return longestBehind(from, tokens, at, best);
+}
+
+/** The same without the phrases that end at the node. */
+function longestBehind<T>(
+  from: Node<T>,
+  tokens: readonly Word[],
+  at: number,
+  before: Matches<T>,
+): Matches<T> {
+  let best = before;
   const token = tokens[at];
   if (token === undefined) return best;
   for (const next of nextNodes(from, token)) best = longest(next, tokens, at + 1, best);

@@ -1,3 +1,4 @@
+import { beginsWithDigit } from '../../text/digit.ts';
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { DateMention } from '../../model/calendar-date.ts';
 import type { TimeWord } from '../../model/language/calendar.ts';
@@ -69,6 +70,7 @@ function older(discourse: Discourse | null): Discourse | null {
 function statedYear(context: DateContext): number | null {
   const years = new Set<number>();
   for (let at = 0; at < context.tokens.length; at += 1) {
+    if (!beginsWithDigit(context.tokens[at]?.fold)) continue;
     const found = yearAt(context, at, 'mark');
     if (found !== null && wordAt(context, found.next, 'born') === null) years.add(found.year);
   }

@@ -95,12 +95,6 @@ export function integerAt(context: DateContext, at: number): number | null {
   return token?.kind === 'number' && /^\d{1,4}$/u.test(token.text) ? Number(token.text) : null;
 }
 
-/** Whether a text begins with a digit as dates print them, which is asked before anything dearer. */
-export function beginsWithDigit(text: string | undefined): text is string {
-  const code = text?.charCodeAt(0) ?? 0;
-  return code >= 0x30 && code <= 0x39;
-}
-
 /** Whether a token is a dash that joins its neighbours to a range. */
 export function isDash(token: Token | undefined): boolean {
   return token !== undefined && isSign(token.text, '-‐‑‒–—');

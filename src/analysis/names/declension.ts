@@ -129,11 +129,11 @@ export function compileDeclension(paradigms: readonly Paradigm[]): Declension {
     return { form, by: rare || unsure.includes(name) ? 'guess' : 'row' };
   };
 
-  const caches = new Map<string, (form: string) => readonly Lemma[]>();
+  const caches = new Map<NameGender | null, Map<NameUse, (form: string) => readonly Lemma[]>>();
   const lemmas = (form: string, use: NameUse, gender: NameGender | null): readonly Lemma[] => {
-    const key = use + (gender ?? '');
-    const known = caches.get(key) ?? cached((word) => findLemmas(word, use, gender));
-    caches.set(key, known);
+    const uses = caches.get(gender) ?? new Map<NameUse, (form: string) => readonly Lemma[]>();
+    const known = uses.get(use) ?? cached((word) => findLemmas(word, use, gender));
+    if (!uses.has(use)) caches.set(gender, uses.set(use, known));
     return known(form);
   };
 

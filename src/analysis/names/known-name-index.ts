@@ -6,8 +6,17 @@ import type { KnownName } from './known-names.ts';
 export interface KnownNames {
   /** The names that begin with a form, in the order in which they were taken in. */
   get(form: string): readonly KnownName[] | undefined;
-  /** The same for a word of a text; empty if there are none. */
-  readonly beginningWith: (word: Word) => readonly KnownName[];
+  /** The same for a word of a text, told apart by the word behind it. */
+  readonly beginningWith: (word: Word) => NamesBegun;
+}
+
+/** Names that begin with one word, each list in the order in which they were taken in. */
+export interface NamesBegun {
+  readonly all: readonly KnownName[];
+  /** Those of one word alone. */
+  readonly single: readonly KnownName[];
+  /** Those of one word, and those whose second word has a form. */
+  readonly before: (second: string) => readonly KnownName[];
 }
 
 /** Takes in names, declined or yet to be. */
@@ -53,11 +62,31 @@ export function createKnownNames(): KnownNameBuilder {
       for (const lead of new Set(Array.from(forms, leadOf))) wait(lead, name);
     },
     defer: wait,
-    names: { get, beginningWith: perWord(({ fold }) => get(fold) ?? none) },
+    names: { get, beginningWith: perWord(({ fold }) => bySecond(get(fold) ?? [])) },
   };
 }
 
-const none: readonly KnownName[] = [];
+const nothing: NamesBegun = { all: [], single: [], before: () => [] };
+
+function bySecond(all: readonly KnownName[]): NamesBegun {
+  if (all.length === 0) return nothing;
+  const single = all.filter(({ words }) => words.length === 1);
+  if (single.length === all.length) return { all, single, before: () => single };
+  const seconds = new Set(all.flatMap(({ words }) => [...(words[1]?.forms.keys() ?? [])]));
+  const known = new Map<string, readonly KnownName[]>();
+  return {
+    all,
+    single,
+    before: (second) => {
+      if (!seconds.has(second)) return single;
+      const found =
+        known.get(second) ??
+        all.filter(({ words: [, next] }) => next === undefined || next.forms.has(second));
+      known.set(second, found);
+      return found;
+    },
+  };
+}
 
 function leadOf(form: string): string {
   return form.slice(0, leadLength);

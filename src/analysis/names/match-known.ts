@@ -1,6 +1,6 @@
 import { anyCase, type CaseMask } from './case-mask.ts';
 import type { DeclinedWord } from './declined-words.ts';
-import type { KnownNames } from './known-name-index.ts';
+import type { KnownNames, NamesBegun } from './known-name-index.ts';
 import type { KnownName } from './known-names.ts';
 import { isQuote } from './marked-name.ts';
 import type { NameWord } from './name-words.ts';
@@ -28,19 +28,12 @@ export function knownAt(
   sport: boolean,
 ): readonly KnownMatch[] {
   const first = words[at];
-  if (first === undefined) return [];
+  if (first === undefined) return none;
   const begun = names.beginningWith(first.record ?? first);
-  if (begun.length === 0) return none;
-  const second = words[at + 1];
+  if (begun.all.length === 0) return none;
   let best: KnownMatch[] = [];
-  for (const name of begun) {
+  for (const name of possible(begun, words[at + 1])) {
     if (name.inSport && !sport) continue;
-    // Most names that begin with the word go on with another one.
-    const wanted = name.words[1];
-    if (wanted !== undefined) {
-      if (second === undefined) continue;
-      if (!wanted.forms.has(second.fold) && !isQuote(second.text)) continue;
-    }
     const found = match(words, at, name);
     if (found === null) continue;
     const top = best[0];
@@ -51,6 +44,12 @@ export function knownAt(
 }
 
 const none: readonly KnownMatch[] = [];
+
+/** Most names that begin with a word go on with another one, maybe behind a quotation mark. */
+function possible(begun: NamesBegun, second: NameWord | undefined): readonly KnownName[] {
+  if (second === undefined) return begun.single;
+  return isQuote(second.text) ? begun.all : begun.before(second.fold);
+}
 
 function better(a: KnownMatch, b: KnownMatch): number {
   if (a.lowered !== b.lowered) return a.lowered ? -1 : 1;

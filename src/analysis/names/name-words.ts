@@ -81,13 +81,16 @@ function casing({ fold }: Token, text: string, particles: ReadonlySet<string>): 
 
 function hasParticle(text: string, particles: ReadonlySet<string>): boolean {
   const hyphen = text.indexOf('-');
+  if (hyphen <= 0) return false;
   const next = text[hyphen + 1] ?? '';
-  return hyphen > 0 && next !== next.toLowerCase() && particles.has(text.slice(0, hyphen));
+  return next !== next.toLowerCase() && particles.has(text.slice(0, hyphen));
 }
+
+const openers = /^[:.!?…;•]+$/u;
 
 /** Behind a colon, a dash that opens direct speech, or a closing mark, a sentence may begin. */
 function opensSentence({ text }: Token): boolean {
-  return /^[:.!?…;•]+$/u.test(text);
+  return text !== ',' && openers.test(text);
 }
 
 function endingLength({ fold }: Token, endings: readonly string[]): number {

@@ -11,7 +11,9 @@ import { flag } from './word-flags.ts';
  */
 export function regionsAt(sentence: NameSentence, at: number): Candidate[] {
   const { words, index } = sentence;
-  if (!index.declines || !isAdjectival(sentence, at) || isJoint(sentence, at - 1)) return [];
+  // Few words have "and" or a comma behind them, which is cheap to see.
+  if (!index.declines || !isJoint(sentence, at + 1) || isJoint(sentence, at - 1)) return [];
+  if (!isAdjectival(sentence, at)) return [];
   const adjectives = [at];
   let next = at + 1;
   while (isJoint(sentence, next) && isAdjectival(sentence, next + 1)) {

@@ -33,15 +33,16 @@ export function repeatedNames(
     for (let at = from; at < to; at += 1) covered.add(at);
     taken.set(sentence, covered);
   }
+  const none: readonly ArticleName[] = [];
   return sentences.flatMap((sentence) =>
-    sentence.words.flatMap((word, at): ArticleName[] => {
+    sentence.words.flatMap((word, at): readonly ArticleName[] => {
+      if (!isCapital(word)) return none;
       const run = runAt(sentence, at, runs, taken.get(sentence));
       if (run !== null) return [run];
-      if (!isCapital(word) || word.kind !== 'word' || index.has(word, flag.notName)) return [];
-      if (taken.get(sentence)?.has(at) === true) return [];
-      const first = wordLemmas(word, index)
-        .map((lemma) => byLemma.get(lemma))
-        .find((name) => name !== undefined);
+      if (word.kind !== 'word' || index.has(word, flag.notName)) return none;
+      if (taken.get(sentence)?.has(at) === true) return none;
+      const lemma = wordLemmas(word, index).find((one) => byLemma.has(one));
+      const first = lemma === undefined ? undefined : byLemma.get(lemma);
       if (first === undefined) return calledAt(sentence, at, byGiven);
       const { type } = first.candidate;
       const person = first.candidate.person === null ? null : bare(word);
@@ -137,13 +138,13 @@ function lemmasOf(
   return word !== undefined && to === from + 1 ? wordLemmas(word, index) : [];
 }
 
-function surnameForms(form: string, index: NameIndex): string[] {
-  return (['m', 'f'] as const).flatMap((gender) =>
-    index.declension
-      .lemmas(form, 'surname', gender)
-      .slice(0, 3)
-      .map(({ lemma }) => lemma),
-  );
+function surnameForms(form: string, { declension }: NameIndex): string[] {
+  const forms: string[] = [];
+  for (const gender of ['m', 'f'] as const) {
+    const lemmas = declension.lemmas(form, 'surname', gender);
+    for (const { lemma } of lemmas.slice(0, 3)) forms.push(lemma);
+  }
+  return forms;
 }
 
 function wordLemmas(word: NameWord, index: NameIndex): string[] {

@@ -35,7 +35,7 @@ export function readNameSentence(
     word.kind === 'word' || word.kind === 'number' ? knownAt(words, at, index.names, sport) : [],
   );
   const sure = known.map((matches) =>
-    matches.length === 0 ? matches : matches.filter(({ lowered }) => !lowered),
+    matches.some(({ lowered }) => lowered) ? matches.filter(({ lowered }) => !lowered) : matches,
   );
   return { index, words, known, sure, shouting, sport };
 }
@@ -70,8 +70,9 @@ export function namesOfSentence(sentence: NameSentence): Candidate[] {
     if (sentence.words[at + 1]?.text === '.') push(siteAt(sentence, at));
     if (sentence.index.declines) push(headedOrganisationAt(sentence, at));
     const capital = isCapital(word);
+    const joined = word.text.includes('-') ? joinedNames(sentence, at) : none;
     if (!capital) {
-      all.push(...joinedNames(sentence, at));
+      all.push(...joined);
       return;
     }
     all.push(...regionsAt(sentence, at));
@@ -84,7 +85,7 @@ export function namesOfSentence(sentence: NameSentence): Candidate[] {
     push(legalFormAt(sentence, at));
     push(mediumBehindReport(sentence, at));
     push(foreignAt(sentence, at));
-    all.push(...joinedNames(sentence, at));
+    all.push(...joined);
   });
   // A quoted title only keeps what stands in it from being a name.
   const chosen = choose(all).filter(({ type }) => type !== 'other');
@@ -95,6 +96,8 @@ export function namesOfSentence(sentence: NameSentence): Candidate[] {
   }
 }
 
+const none: readonly Candidate[] = [];
+
 /** The longest hyphenated word that is looked into, in UTF-16 units. */
 const longestJoined = 80;
 
@@ -102,7 +105,7 @@ const longestJoined = 80;
 function joinedNames(sentence: NameSentence, at: number): Candidate[] {
   const word = sentence.words[at];
   if (
-    !word?.text.includes('-') ||
+    word === undefined ||
     word.text.length > longestJoined ||
     sentence.index.has(word, flag.mediaKind) ||
     (sentence.known[at] ?? []).length > 0
@@ -140,19 +143,16 @@ function joinedNames(sentence: NameSentence, at: number): Candidate[] {
 
 /** The heaviest candidates that do not overlap; earlier ones and then stronger kinds win ties. */
 function choose(all: readonly Candidate[]): Candidate[] {
+  if (all.length < 2) return [...all];
   const chosen: Candidate[] = [];
-  const taken: Candidate[][] = [];
-  const order = all
-    .map((item, position) => ({ item, position }))
-    .toSorted((a, b) => b.item.weight - a.item.weight || a.position - b.position);
-  for (const { item } of order) {
-    const words = Array.from({ length: item.to - item.from }, (_, offset) => item.from + offset);
-    const clash = words.some((word) =>
-      taken[word]?.some((other) => item.start < other.end && other.start < item.end),
-    );
-    if (clash) continue;
-    chosen.push(item);
-    for (const word of words) (taken[word] ??= []).push(item);
+  // Sorting is stable, so that of equals the earlier comes first.
+  for (const item of all.toSorted((a, b) => b.weight - a.weight)) {
+    if (!chosen.some((other) => overlap(item, other))) chosen.push(item);
   }
   return chosen.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether two candidates share both a word and a letter of the text. */
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.from < b.to && b.from < a.to && a.start < b.end && b.start < a.end;
 }

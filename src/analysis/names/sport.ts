@@ -1,3 +1,4 @@
+import { perWord } from '../../text/per-word.ts';
 import type { SentenceReading } from '../../model/article-reading.ts';
 
 /** How many different words of sport make a text one about sport. */
@@ -6,16 +7,21 @@ const enough = 3;
 /** Whether a text is about sport, where names of towns are those of clubs too. */
 export type SportTest = (sentences: readonly Pick<SentenceReading, 'tokens'>[]) => boolean;
 
+const none = { lemma: null };
+
 /** Compiles the words of a language, lemmas, that tell a text about sport. */
 export function compileSport(words: readonly string[]): SportTest {
   const lemmas = new Set(words);
+  const sportOf = perWord(
+    ({ readings }) => readings.find(({ lemma }) => lemmas.has(lemma)) ?? none,
+  );
   return (sentences) => {
     const found = new Set<string>();
     for (const { tokens } of sentences) {
-      for (const { kind, readings } of tokens) {
-        const word = kind === 'word' ? readings.find(({ lemma }) => lemmas.has(lemma)) : undefined;
-        if (word === undefined) continue;
-        found.add(word.lemma);
+      for (const token of tokens) {
+        const { lemma } = token.kind === 'word' ? sportOf(token) : none;
+        if (lemma === null) continue;
+        found.add(lemma);
         if (found.size >= enough) return true;
       }
     }

@@ -1,3 +1,4 @@
+import { beginsWithDigit } from '../../text/digit.ts';
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { DateMention } from '../../model/calendar-date.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -69,7 +70,7 @@ function canBegin({ tokens, words, compiled }: QuantityContext, at: number): boo
   if (token.kind === 'number' || (words[at]?.length ?? 0) > 0) return true;
   const { fold } = token;
   if (fold.includes('-') || compiled.beginnings.has(fold.slice(0, 2))) return true;
-  return /^\d/u.test(fold);
+  return beginsWithDigit(fold);
 }
 
 /** The quantity whose number, or the word before a range, begins at a token. */
@@ -85,6 +86,7 @@ function quantityAt(context: QuantityContext, at: number): QuantityParse | null 
 
 function datedTokens(tokens: readonly Token[], dates: readonly DateMention[]): Set<number> {
   const dated = new Set<number>();
+  if (dates.length === 0) return dated;
   let next = 0;
   tokens.forEach((token, at) => {
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;

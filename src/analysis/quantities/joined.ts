@@ -1,8 +1,11 @@
+import { beginsWithDigit } from '../../text/digit.ts';
 import type { Token } from '../../model/token.ts';
 import { isGlued, type QuantityContext } from './compiled-numerals.ts';
 import { digitsValue } from './digits.ts';
 import type { QuantityParse } from './quantity-parse.ts';
 import { isSign } from '../../text/sign.ts';
+
+const joined = /^(\d{1,6})(?:[-–‑](\d{1,6}))?[-‑](\p{L}.*)$/u;
 
 type Compounds = QuantityContext['compiled']['numerals']['compounds'];
 
@@ -17,7 +20,7 @@ export function joinedAdjective(context: QuantityContext, at: number): QuantityP
   if (token.kind === 'number') return withHyphenToken(context, at);
   if (token.kind !== 'word') return null;
   const { compounds } = compiled.numerals;
-  const [, low, high, rest] = /^(\d{1,6})(?:[-–‑](\d{1,6}))?[-‑](\p{L}.*)$/u.exec(token.fold) ?? [];
+  const [, low, high, rest] = beginsWithDigit(token.fold) ? (joined.exec(token.fold) ?? []) : [];
   if (low !== undefined && rest !== undefined) {
     const max = high === undefined ? null : Number(high);
     return adjective(at, at + 1, Number(low), max, measureOf(rest, compounds));

@@ -23,8 +23,9 @@ export function numberInWords(context: QuantityContext, at: number): NumberParse
     : { ...nothing, next: at };
   let sum = start;
   for (let more = step(context, sum, at); more !== null; more = step(context, sum, at)) sum = more;
+  if (sum.next === at) return null;
   const value = rounded(sum.total + sum.current);
-  if (sum.next === at || value === 0) return null;
+  if (value === 0) return null;
   const bare = part !== null && sum === start && value < 1;
   return {
     value,
@@ -83,7 +84,9 @@ function cardinalAt(
 ): { readonly value: number; readonly next: number } | null {
   const word = wordAt(context, at, 'cardinal');
   if (word !== null) return { value: word.word.value, next: word.next };
-  const [tens = '', ones = '', ...others] = (context.tokens[at]?.fold ?? '').split('-');
+  const fold = context.tokens[at]?.fold ?? '';
+  if (!fold.includes('-')) return null;
+  const [tens = '', ones = '', ...others] = fold.split('-');
   const { cardinals } = context.compiled;
   const [upper, lower] = [cardinals.get(tens), cardinals.get(ones)];
   const whole = others.length === 0 && upper !== undefined && lower !== undefined;

@@ -1,3 +1,4 @@
+import { beginsWithDigit } from '../../text/digit.ts';
 import type { QuantityWord } from '../../model/language/numerals.ts';
 import { wordAt, type QuantityContext } from './compiled-numerals.ts';
 import { digitsValue, finite, rounded } from './digits.ts';
@@ -30,6 +31,7 @@ function numberInDigits(context: QuantityContext, at: number): NumberParse | nul
     const value = digitsValue(token.text, context.compiled.numerals);
     return value === null ? null : scaled(context, { ...plain, value });
   }
+  if (!beginsWithDigit(token.fold)) return null;
   const [, digits = '', letters] = /^(\d{1,12})(\p{L}{1,4})$/u.exec(token.fold) ?? [];
   const value = finite(digits);
   const suffixes = context.compiled.numerals.suffixes.flatMap(([suffix, word]) =>

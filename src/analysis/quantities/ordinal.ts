@@ -1,3 +1,4 @@
+import { beginsWithDigit } from '../../text/digit.ts';
 import { wordAt, type QuantityContext } from './compiled-numerals.ts';
 import type { QuantityParse } from './quantity-parse.ts';
 
@@ -31,10 +32,13 @@ function roundNumbers(
 
 function oneToken({ tokens, compiled }: QuantityContext, at: number): number | null {
   const { fold = '' } = tokens[at] ?? {};
-  const [, digits, ending = ''] = /^(\d{1,6})[-‑]?(\p{L}{1,4})$/u.exec(fold) ?? [];
-  if (digits !== undefined) {
-    return compiled.numerals.ordinalEndings.includes(ending) ? Number(digits) : null;
+  if (beginsWithDigit(fold)) {
+    const [, digits, ending = ''] = /^(\d{1,6})[-‑]?(\p{L}{1,4})$/u.exec(fold) ?? [];
+    if (digits !== undefined) {
+      return compiled.numerals.ordinalEndings.includes(ending) ? Number(digits) : null;
+    }
   }
+  if (!fold.includes('-')) return null;
   const [tens = '', ones = ''] = fold.split('-');
   const [upper, lower] = [compiled.cardinals.get(tens), compiled.ordinals.get(ones)];
   return upper !== undefined && upper >= 20 && lower !== undefined && lower < 10

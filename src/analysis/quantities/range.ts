@@ -28,7 +28,9 @@ export function rangeAt(context: QuantityContext, at: number, led: boolean): Ran
 
 /** `два-три` is one token. */
 function joinedNumbers({ tokens, compiled }: QuantityContext, at: number): RangeParse | null {
-  const [low = '', high = '', ...more] = tokens[at]?.fold.split('-') ?? [];
+  const fold = tokens[at]?.fold ?? '';
+  if (!fold.includes('-')) return null;
+  const [low = '', high = '', ...more] = fold.split('-');
   const [value, max] = [compiled.cardinals.get(low), compiled.cardinals.get(high)];
   if (more.length > 0 || value === undefined || max === undefined || max <= value) return null;
   const plain = { digits: false, scale: 1, suffixes: [], part: null };

@@ -1,6 +1,6 @@
+import { beginsWithDigit } from '../../../text/digit.ts';
 import { isoDay } from '../day.ts';
 import {
-  beginsWithDigit,
   integerAt,
   isDash,
   monthAt,

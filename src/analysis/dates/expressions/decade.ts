@@ -1,5 +1,6 @@
+import { beginsWithDigit } from '../../../text/digit.ts';
 import { yearInterval } from '../day.ts';
-import { beginsWithDigit, wordAt, type Expression } from '../reading-context.ts';
+import { wordAt, type Expression } from '../reading-context.ts';
 
 /** A decade in digits: `1990-х років`, `90-ті роки`, `the 1990s`. */
 export const decade: Expression = (context, at) => {

@@ -1,6 +1,6 @@
+import { beginsWithDigit } from '../../../text/digit.ts';
 import { addDays, monthInterval, partsOf } from '../day.ts';
 import {
-  beginsWithDigit,
   skipGlue,
   wordAt,
   type DateContext,

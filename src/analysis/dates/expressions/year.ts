@@ -1,6 +1,6 @@
+import { beginsWithDigit } from '../../../text/digit.ts';
 import { yearInterval } from '../day.ts';
 import {
-  beginsWithDigit,
   integerAt,
   isDash,
   wordAt,

@@ -26,6 +26,31 @@ const kinds: readonly TokenKind[] = ['word', 'number', 'symbol', 'punctuation'];
 const stretch = new RegExp(pattern.source, 'uy');
 const space = /\s/u;
 
+/** Signs that are a token each wherever they stand. */
+const lone = new Set(Array.from(',;:!?()«»“”„"—–', (sign) => sign.charCodeAt(0)));
+
+/** Signs behind which no word goes on. */
+const ending = new Set([...lone, ...Array.from('. \n', (sign) => sign.charCodeAt(0))]);
+
+/**
+ * Where the token that begins at an offset ends, if that is plain to see: letters up to a space or
+ * a common sign, or such a sign alone. So are nine tokens of ten; the offset itself for the others.
+ */
+function plainEnd(text: string, at: number): number {
+  if (lone.has(text.charCodeAt(at))) return at + 1;
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  const closed = end === text.length || ending.has(text.charCodeAt(end));
+  // One letter and a full stop may be the first of `U.S.`.
+  return closed && (end > at + 1 || text.charAt(end) !== '.') ? end : at;
+}
+
+/** A letter of ASCII or of the Cyrillic alphabet, marks aside. */
+function isLetter(code: number): boolean {
+  if (code >= 0x400 && code <= 0x481) return true;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /**
  * Finds the tokens of a stretch of text; white space belongs to none.
  *
@@ -44,6 +69,12 @@ export function visitTokens(
   for (let at = 0; at < read.length;) {
     if (read.charCodeAt(at) === 0x20 || space.test(read.charAt(at))) {
       at += 1;
+      continue;
+    }
+    const plain = plainEnd(read, at);
+    if (plain > at) {
+      visit(read.slice(at, plain), start + at, start + plain);
+      at = plain;
       continue;
     }
     stretch.lastIndex = at;

@@ -1,3 +1,5 @@
+import { createWordFilter } from './word-filter.ts';
+
 /** How a head word is written in the dictionary. */
 export type HeadCase = 'lower' | 'capital' | 'upper';
 
@@ -8,7 +10,14 @@ export interface Head {
 }
 
 /** Finds the head words with a lower-case form; empty if there are none. */
-export type HeadLookUp = (word: string) => readonly Head[];
+export interface HeadLookUp {
+  (word: string): readonly Head[];
+  /**
+   * False if no head word is made of a stem, of one letter at least, and an ending. Most are not,
+   * and this tells nearly all of those without putting the word together.
+   */
+  readonly mayHave: (stem: string, ending: string) => boolean;
+}
 
 /** Head words of one initial letter: values stay packed, for there are hundreds of thousands. */
 type Bucket = Map<string, string>;
@@ -24,16 +33,22 @@ const none: readonly Head[] = [];
 export function readHeads(dic: string): HeadLookUp {
   const runs = runsByInitial(dic);
   const buckets = new Map<string, Bucket>();
-  return (word) => {
-    const initial = word.charAt(0);
-    let bucket = buckets.get(initial);
-    if (bucket === undefined) {
-      bucket = readBucket(dic, runs.get(initial) ?? []);
-      buckets.set(initial, bucket);
-    }
-    const packed = bucket.get(word);
+  const filter = createWordFilter();
+  const bucketOf = (initial: string): Bucket => {
+    const known = buckets.get(initial);
+    if (known !== undefined) return known;
+    const bucket = readBucket(dic, runs.get(initial) ?? []);
+    for (const word of bucket.keys()) filter.add(word);
+    buckets.set(initial, bucket);
+    return bucket;
+  };
+  const find = (word: string): readonly Head[] => {
+    const packed = bucketOf(word.charAt(0)).get(word);
     return packed === undefined ? none : packed.split(separator).map(unpack);
   };
+  const mayHave = (stem: string, ending: string): boolean =>
+    bucketOf(stem.charAt(0)).size > 0 && filter.mayHave(stem, ending);
+  return Object.assign(find, { mayHave });
 }
 
 type Run = readonly [start: number, end: number];

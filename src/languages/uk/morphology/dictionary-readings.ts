@@ -27,6 +27,7 @@ export function inflectedReadings(
     const byStrip = rules.byEnding.get(form.slice(form.length - length));
     if (byStrip === undefined) continue;
     for (const [strip, candidates] of byStrip) {
+      if (!heads.mayHave(stem, strip)) continue;
       const lemma = stem + strip;
       if (lemma === form || lemma.length < 2) continue;
       const found = heads(lemma);

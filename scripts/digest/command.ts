@@ -4,6 +4,17 @@ import { parseOptions, usage } from './options.ts';
 import { runDigest } from './run-digest.ts';
 import { systemCode } from './system-problem.ts';
 
+/** What to do about an error of the operating system, by its code. */
+const remedies: Readonly<Record<string, string>> = {
+  EACCES: 'Make the folder and the one around it writable and run again.',
+  EBUSY: 'Wait until it is done and run again.',
+  EDQUOT: 'Free some space and run again; nothing is lost.',
+  EEXIST: 'Another digest has just begun: wait until it is done and run again.',
+  ENOSPC: 'Free some space and run again; nothing is lost.',
+  ENOTEMPTY: 'Another digest has just begun: wait until it is done and run again.',
+  EROFS: 'Name a folder that can be written with --content.',
+};
+
 /**
  * The command `digest`.
  *
@@ -32,9 +43,8 @@ export async function digestCommand(
     });
   } catch (error) {
     if (!(error instanceof Error) || systemCode(error) === null) throw error;
-    console.error(
-      `${options.content} error digest/disk: ${error.message} (See to it and run again.)`,
-    );
+    const remedy = remedies[systemCode(error) ?? ''] ?? 'See to it and run again.';
+    console.error(`${options.content} error digest/disk: ${error.message} (${remedy})`);
     return 1;
   }
 }

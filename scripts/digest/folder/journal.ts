@@ -22,11 +22,21 @@ export function writeJournal(staging: string, journal: Journal, disk: Disk): voi
   syncFolder(staging, disk);
 }
 
-/** The journal of a run that did not end, null if none was written. */
+/**
+ * The journal of a run that did not end, null if none was written.
+ *
+ * @throws {Error} with the code EBADMSG if it is damaged, which no run does by itself.
+ */
 export function readJournal(staging: string, disk: Disk): Journal | null {
   const path = journalIn(staging);
   if (!disk.existsSync(path)) return null;
-  return Journal.parse(JSON.parse(disk.readFileSync(path, 'utf8')));
+  try {
+    return Journal.parse(JSON.parse(disk.readFileSync(path, 'utf8')));
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    const message = `${path} is damaged; remove ${staging}, restore the content folder as it was committed`;
+    throw Object.assign(new Error(message, { cause: error }), { code: 'EBADMSG' });
+  }
 }
 
 /** Does what the journal says, whatever of it is already done, and removes the staging folder. */

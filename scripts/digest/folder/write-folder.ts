@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ContentFile } from '../../../src/markdown/content-files.ts';
 import { systemCode } from '../system-problem.ts';
 import type { Changes } from './changes.ts';
@@ -42,6 +42,7 @@ export function writeFolder(content: string, files: Iterable<ContentFile>, disk:
  */
 export function recoverFolder(content: string, disk: Disk): void {
   const staging = stagingFolder(content);
+  for (const path of abandoned(staging, disk)) disk.rmSync(path, { recursive: true, force: true });
   if (!disk.existsSync(staging)) return;
   const owner = ownerOf(staging, disk);
   if (owner !== null && owner !== process.pid && isRunning(owner)) {
@@ -53,10 +54,32 @@ export function recoverFolder(content: string, disk: Disk): void {
   else applyJournal(content, journal, disk);
 }
 
+/** The folder appears with its owner in it, so that nobody takes it for an abandoned one. */
 function begin(staging: string, disk: Disk): void {
   disk.mkdirSync(dirname(staging), { recursive: true });
-  disk.mkdirSync(staging);
-  disk.writeFileSync(join(staging, 'owner'), String(process.pid));
+  const draft = `${staging}.${process.pid}`;
+  disk.mkdirSync(draft);
+  try {
+    disk.writeFileSync(join(draft, 'owner'), String(process.pid));
+    disk.renameSync(draft, staging);
+  } catch (error) {
+    disk.rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** What runs that were killed while they began have left. */
+function abandoned(staging: string, disk: Disk): string[] {
+  const folder = dirname(staging);
+  if (!disk.existsSync(folder)) return [];
+  const prefix = `${basename(staging)}.`;
+  return disk
+    .readdirSync(folder)
+    .filter((name) => {
+      const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
+      return Number.isInteger(owner) && (owner === process.pid || !isRunning(owner));
+    })
+    .map((name) => join(folder, name));
 }
 
 function ownerOf(staging: string, disk: Disk): number | null {

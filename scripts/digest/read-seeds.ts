@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSeed } from '../../src/analysis/seed.ts';
+import { uniteVersions } from '../../src/analysis/seed/unite-versions.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Seed } from '../../src/model/seed.ts';
 import type { LanguageDetector } from '../../src/text/detect-language.ts';
@@ -40,7 +41,12 @@ export function readSeeds(folder: string, detector: LanguageDetector): SeedFolde
       problems.push(duplicate(name, first));
     }
   }
-  return { seeds, problems: problems.map((each) => ({ ...each, file: join(folder, each.file) })) };
+  const united = uniteVersions(seeds);
+  problems.push(...united.problems);
+  return {
+    seeds: united.seeds,
+    problems: problems.map((each) => ({ ...each, file: join(folder, each.file) })),
+  };
 }
 
 interface ReadSeed {

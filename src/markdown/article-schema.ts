@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArticleVersion } from '../model/article-version.ts';
 import { AttributionScope } from '../model/attribution.ts';
 import { DateMention, Published } from '../model/calendar-date.ts';
 import { ClaimGroup } from '../model/claim-group.ts';
@@ -76,5 +77,7 @@ export const ArticleFrontMatter = z.strictObject({
   mentions: z.array(Mention),
   dates: z.array(DateMention),
   quantities: z.array(Quantity),
+  /** The versions before this one, the oldest first. */
+  versions: z.array(ArticleVersion).exactOptional(),
 });
 export type ArticleFrontMatter = z.infer<typeof ArticleFrontMatter>;

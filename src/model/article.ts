@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArticleVersion } from './article-version.ts';
 import { DateMention, Published } from './calendar-date.ts';
 import { Mention } from './entity.ts';
 import { LanguageCode } from './language-code.ts';
@@ -17,5 +18,7 @@ export const Article = z.object({
   mentions: z.array(Mention),
   dates: z.array(DateMention),
   quantities: z.array(Quantity),
+  /** The versions before this one, the oldest first; absent if there are none. */
+  versions: z.array(ArticleVersion).exactOptional(),
 });
 export type Article = z.infer<typeof Article>;

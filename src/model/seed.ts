@@ -1,3 +1,4 @@
+import type { ArticleVersion } from './article-version.ts';
 import type { LanguageCode } from './language-code.ts';
 
 /**
@@ -19,4 +20,6 @@ export interface Seed {
   readonly author?: string;
   /** The terms under which the text may be used, in the words of the seed; absent if it has none. */
   readonly licence?: string;
+  /** The versions before this one, the oldest first; absent if there are none. */
+  readonly versions?: readonly ArticleVersion[];
 }

@@ -43,6 +43,7 @@ export function identifyArticle(
       })),
       dates: [...reading.dates],
       quantities: [...reading.quantities],
+      ...(seed.versions === undefined ? {} : { versions: [...seed.versions] }),
     },
   };
 }

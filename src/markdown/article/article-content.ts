@@ -19,6 +19,7 @@ export function articleContent({ frontMatter, body }: ArticleFile): AnnotatedArt
     return lines.read(line, id, span);
   });
   const { seed, lang, published, publisher, title, mentions, dates, quantities } = frontMatter;
+  const { versions } = frontMatter;
   const sentences = frontMatter.sentences.map((sentence, index) => ({
     ...sentence,
     claims: claims.filter((claim) => claim.sentence === index).map((claim) => claim.id),
@@ -27,6 +28,7 @@ export function articleContent({ frontMatter, body }: ArticleFile): AnnotatedArt
     article: {
       ...{ id, seed, lang, published, publisher, title },
       ...{ sentences, mentions, dates, quantities },
+      ...(versions === undefined ? {} : { versions }),
     },
     claims,
     groups: frontMatter.groups,

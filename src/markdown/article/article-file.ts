@@ -92,6 +92,7 @@ function frontMatterOf(
     mentions: article.mentions,
     dates: article.dates,
     quantities: article.quantities,
+    ...(article.versions === undefined ? {} : { versions: article.versions }),
   };
 }
 

@@ -78,6 +78,8 @@ function joinedEnd(sentence: NameSentence, to: number): number {
     if (next === end || (and && parts === 0)) break;
     const more = capitalsEnd(sentence, next);
     if (more === next || more - to > longest) break;
+    // "At Green Services on October 20": a day behind the name.
+    if (more === next + 1 && index.has(words[next], flag.notName)) break;
     if (surelyKnown(sentence, next).some(({ name }) => name.entity.type === 'person')) break;
     end = more;
   }

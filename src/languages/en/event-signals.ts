@@ -32,7 +32,10 @@ export const signals: EventCues['signals'] = [
     ~crash of flight | ~crash landing`,
     'plane-crash',
   ),
-  ...rows('~train derailment | ~train crash | ~rail crash', 'derailment'),
+  ...rows(
+    '~train derailment | ~train crash | ~rail crash | ~train derail | ~tram derail | ~funicular derail | ~carriage derail',
+    'derailment',
+  ),
   ...rows('~run aground | ~ferry disaster | ~boat disaster | ~migrant shipwreck', 'shipwreck'),
   ...rows(
     '~car accident | ~bus crash | ~bus accident | ~road crash | ~highway crash | ~head-on collision | ~pile-up',
@@ -44,7 +47,8 @@ export const signals: EventCues['signals'] = [
   ...rows('~stampede | ~crowd crush', 'stampede'),
   ...rows('~lose power | ~leave without power | ~leave without electricity', 'outage'),
   ...rows(
-    '~service outage | ~internet outage | ~global outage | ~major outage | ~it outage',
+    `~service outage | ~internet outage | ~global outage | ~major outage | ~it outage | ~massive outage | ~widespread outage
+    ~outage at | ~outage hit`,
     'service-failure',
   ),
   ...rows(
@@ -65,7 +69,9 @@ export const signals: EventCues['signals'] = [
     'election',
   ),
   ...rows(
-    '~step down | ~stand down | ~quit as | ~hand in resignation | ~tender resignation | ~announce resignation',
+    `~step down | ~stand down | ~quit as | ~hand in resignation | ~tender resignation | ~announce resignation | ~tender his resignation | ~tender her resignation
+    ~submit his resignation | ~submit her resignation | ~offer his resignation | ~offer her resignation | ~hand in his resignation
+    ~hand in her resignation | ~announce his resignation | ~announce her resignation`,
     'resignation',
   ),
   ...rows('~sack as | ~remove from office | ~fire as | ~oust as', 'dismissal'),

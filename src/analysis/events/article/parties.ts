@@ -49,7 +49,9 @@ export function partiesAt(
     const befallen = idsOf(tied, trigger.verbal ? ['object'] : ['of']);
     const undergoes =
       trigger.type?.own === true || !trigger.verbal || isPassive(view, trigger.from);
-    const patients = unique(befallen.length > 0 ? befallen : undergoes ? subjects : []);
+    const own = befallen.length > 0 ? befallen : undergoes ? subjects : [];
+    const alone = own.length === 0 && isTelling(trigger) && strength === 'main';
+    const patients = unique(alone ? onlyBody(names) : own);
     return { agents: [], partners: [], patients, attending };
   }
   const met =
@@ -85,6 +87,11 @@ export function partiesAt(
 /** "The strike of workers of": what people without a name do together, wherever they are. */
 function isJoint({ type }: Trigger): boolean {
   return type?.shape === 'occurrence' && !type.place;
+}
+
+/** "A failure, through the fault of X": where one name says nearly all. */
+function isTelling({ type }: Trigger): boolean {
+  return type?.telling === true && type.own;
 }
 
 /** The one body that a claim names, if it names one only. */

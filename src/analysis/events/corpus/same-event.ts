@@ -42,7 +42,7 @@ export function likeness(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'count
 
 /**
  * The same for what does not happen twice in one country within days: it may be told with the day
- * of another clock, and with a town here and a province there.
+ * of another clock, and with a town here and a province there. The same town or region is enough.
  */
 function likenessOfRare(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'countryOf'>): number {
   if (shared(widened(a.occasion, 1), b.occasion) === undefined) return 0;
@@ -54,9 +54,14 @@ function likenessOfRare(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'countr
   return (
     (sameDay ? 2 : isShort(a, b) ? 1 : 0) +
     Math.min(2, people) +
-    (near ? 2 : 0) +
+    (near ? (isExactly(a, b, facts) ? enough : 2) : 0) +
     (haveCommonClaim(a, b) ? 2 : 0)
   );
+}
+
+/** One town or region, and not only one country. */
+function isExactly(a: Cluster, b: Cluster, facts: Pick<EntityFacts, 'countryOf'>): boolean {
+  return a.place !== null && a.place === b.place && isTown(a.place, facts);
 }
 
 /** The days of both are so few that having them in common says something. */

@@ -33,7 +33,15 @@ export const collections = {
       z.custom<
         Pick<
           DigestEntries,
-          'asOf' | 'settings' | 'quality' | 'verdicts' | 'permalinks' | 'concepts'
+          | 'asOf'
+          | 'settings'
+          | 'quality'
+          | 'verdicts'
+          | 'notes'
+          | 'corrections'
+          | 'withdrawn'
+          | 'permalinks'
+          | 'concepts'
         >
       >(),
   }),

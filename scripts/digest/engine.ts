@@ -1,5 +1,6 @@
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { ArticleReading } from '../../src/model/article-reading.ts';
+import type { Editorial, Miss } from '../../src/model/editorial/editorial.ts';
 import type { Permalinks } from '../../src/model/permalinks.ts';
 import type { Seed } from '../../src/model/seed.ts';
 import type { LanguageDetector } from '../../src/text/detect-language.ts';
@@ -10,6 +11,11 @@ export interface Engine {
   readArticle(seed: Seed): ArticleReading;
   analyse(
     readings: ArticleReading[],
-    options: { asOf: string | null; permalinks: Permalinks },
-  ): { analysis: Analysis; permalinks: Permalinks };
+    options: { asOf: string | null; permalinks: Permalinks; editorial?: Editorial },
+  ): {
+    analysis: Analysis;
+    permalinks: Permalinks;
+    reviewed: ReadonlySet<string>;
+    misses: readonly Miss[];
+  };
 }

@@ -5,7 +5,8 @@ import { Analysis } from '../../src/model/analysis.ts';
 import type { ArticleReading } from '../../src/model/article-reading.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Seed } from '../../src/model/seed.ts';
-import { readEditorial } from './editorial.ts';
+import { checkEditorial, correctionHashes } from './editorial/check-editorial.ts';
+import { readEditorial } from './editorial/read-editorial.ts';
 import type { Engine } from './engine.ts';
 import type { Changes } from './folder/changes.ts';
 import { findChanges } from './folder/changes.ts';
@@ -15,6 +16,7 @@ import type { Options } from './options.ts';
 import { problemLine } from './problem-line.ts';
 import type { ProgressStream } from './progress.ts';
 import { withProgress } from './progress.ts';
+import { correctionsShown } from './editorial/corrections-shown.ts';
 import { lossProblems, readPermalinks } from './read-permalinks.ts';
 import { readSeeds } from './read-seeds.ts';
 import { summaryLines } from './summary.ts';
@@ -35,7 +37,8 @@ export interface Surroundings {
  * Makes the digest: seeds in, content folder out.
  *
  * @returns The exit status: 1 if anything was wrong with the input, or if `--check` finds that the
- * content would change.
+ * content would change. Nothing is written if an address would be lost or what editors have decided
+ * cannot be applied.
  * @throws what the file system throws when the content cannot be written; it is as it was then.
  */
 export function runDigest(options: Options, engine: Engine, { disk, ...to }: Surroundings): number {
@@ -45,12 +48,14 @@ export function runDigest(options: Options, engine: Engine, { disk, ...to }: Sur
   const minted = readPermalinks(options.content);
   const problems = [
     ...folder.problems,
-    ...editorial.problems,
+    ...editorial.slight,
+    ...editorial.grave,
     ...minted.problems,
     ...withoutAnyDate(folder.seeds, options),
   ];
   for (const problem of problems) to.complain(problemLine(problem));
   if (minted.permalinks === null || !isDatable(folder.seeds, options)) return 1;
+  if (editorial.grave.length > 0) return 1;
 
   const { seeds } = folder;
   const progress = options.quiet ? null : to.progress;
@@ -59,14 +64,23 @@ export function runDigest(options: Options, engine: Engine, { disk, ...to }: Sur
     readings.push(readArticle(seed, engine));
   }
   const { asOf } = options;
-  const result = engine.analyse(readings, { asOf, permalinks: minted.permalinks });
-  const losses = lossProblems(options.content, minted.permalinks, result.permalinks);
-  for (const problem of losses) to.complain(problemLine(problem));
-  if (losses.length > 0) return 1;
+  const result = engine.analyse(readings, {
+    asOf,
+    permalinks: minted.permalinks,
+    editorial: editorial.editorial,
+  });
+  const shownBefore = correctionsShown(options.content);
+  const refusals = [
+    ...lossProblems(options.content, minted.permalinks, result.permalinks),
+    ...checkEditorial(editorial, { ...result, shownBefore }),
+  ];
+  for (const problem of refusals) to.complain(problemLine(problem));
+  if (refusals.length > 0) return 1;
 
-  const { analysis, permalinks } = result;
+  const { analysis, permalinks, reviewed } = result;
   const corpus = createCorpus(analysis, seeds);
-  const files = contentFiles({ corpus, permalinks, reviewed: editorial.reviewed });
+  const corrections = correctionHashes(editorial.corrections);
+  const files = contentFiles({ corpus, permalinks, reviewed, corrections });
   const shown = withProgress(files, 'Writing pages', null, progress);
   const changes = putFiles(shown, options, disk);
   if (!options.check) writeExtras(options, analysis, readings, disk);

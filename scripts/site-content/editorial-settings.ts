@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { SiteSettings } from '../../src/markdown/editorial/site-schema.ts';
-import type { Verdict } from '../../src/markdown/editorial/verdicts-schema.ts';
-import { Verdicts } from '../../src/markdown/editorial/verdicts-schema.ts';
 import { readHandWritten } from '../../src/markdown/hand-written-yaml.ts';
 
 /** What the site says of itself as long as nobody has written it. */
@@ -20,16 +18,15 @@ const unwritten: SiteSettings = {
 
 /** @throws {Error} with the place of every mistake in `editorial/site.yaml`. */
 export function readEditorialSettings(content: string): SiteSettings {
-  return read(join(content, 'editorial', 'site.yaml'), SiteSettings) ?? unwritten;
+  return readEditorsFile(join(content, 'editorial', 'site.yaml'), SiteSettings) ?? unwritten;
 }
 
-/** @throws {Error} with the place of every mistake in `editorial/verdicts.yaml`. */
-export function readVerdicts(content: string): Verdict[] {
-  return read(join(content, 'editorial', 'verdicts.yaml'), Verdicts) ?? [];
-}
-
-/** Null if there is no such file. */
-function read<T>(file: string, schema: z.ZodType<T>): T | null {
+/**
+ * Reads a file of the editors; null if there is none.
+ *
+ * @throws {Error} with the place of every mistake in it.
+ */
+export function readEditorsFile<T>(file: string, schema: z.ZodType<T>): T | null {
   if (!existsSync(file)) return null;
   const text = readFileSync(file, 'utf8');
   const { value, problems } = readHandWritten(text, schema, { file, rule: 'editorial/schema' });

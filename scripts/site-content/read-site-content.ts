@@ -13,7 +13,8 @@ import { Quality } from '../../src/markdown/quality-schema.ts';
 import { validated } from '../../src/markdown/validation.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import type { DigestEntries } from '../../src/site/digest/digest-entries.ts';
-import { readEditorialSettings, readVerdicts } from './editorial-settings.ts';
+import { editorsWork } from './editors-work.ts';
+import { readEditorialSettings } from './editorial-settings.ts';
 import { siteArticle } from './site-article.ts';
 
 /**
@@ -33,6 +34,10 @@ export function readSiteContent(folder: string): DigestEntries {
   const settings = readEditorialSettings(folder);
   const files = each('articles', parseArticleFile);
   const articles = files.map((file) => siteArticle(file, settings.excerptsOnly));
+  const events = each('events', frontMatter(EventFrontMatter));
+  const permalinks = existsSync(join(folder, 'permalinks.yaml'))
+    ? parsePermalinks(read('permalinks.yaml'))
+    : [];
   const used = new Set(articles.flatMap(({ claims }) => claims.flatMap((claim) => claim.concepts)));
   return {
     asOf: validated(DigestStamp, parseYaml(read('digest.yaml')), 'digest.yaml').asOf,
@@ -40,16 +45,14 @@ export function readSiteContent(folder: string): DigestEntries {
     articles,
     claims: each('claims', frontMatter(ClaimFrontMatter)),
     hosted: files.flatMap((file) => file.frontMatter.groups),
-    events: each('events', frontMatter(EventFrontMatter)),
+    events,
     entities: each('entities', frontMatter(EntityFrontMatter)),
     sources: each('sources', frontMatter(SourceFrontMatter)),
     quality: existsSync(join(folder, 'quality.json'))
       ? validated(Quality, JSON.parse(read('quality.json')), 'quality.json').scores
       : [],
-    verdicts: readVerdicts(folder),
-    permalinks: existsSync(join(folder, 'permalinks.yaml'))
-      ? parsePermalinks(read('permalinks.yaml'))
-      : [],
+    ...editorsWork(folder, { events, articles, permalinks }),
+    permalinks,
     concepts: Object.fromEntries(
       concepts
         .filter(({ key }) => used.has(key))

@@ -36,7 +36,8 @@ export function siteArticle(file: ArticleFile, excerptsOnly: boolean): SiteArtic
       const reason = sentence.abstained;
       if (reason === null) return [];
       const words = excerptsOnly ? null : wordsOf(sentence);
-      return [{ words, reason, partly: sentence.claims.length > 0 }];
+      const { because = [] } = sentence;
+      return [{ words, reason, partly: sentence.claims.length > 0, because }];
     }),
   };
 }

@@ -41,6 +41,8 @@ function records(
   collection: Collection,
 ): [string, Record<string, unknown>][] {
   if (collection !== 'whole') return entries[collection].map((entry) => [entry.id, { ...entry }]);
-  const { asOf, settings, quality, verdicts, permalinks, concepts } = entries;
-  return [['whole', { asOf, settings, quality, verdicts, permalinks, concepts }]];
+  const { asOf, settings, quality, verdicts, notes, corrections, withdrawn } = entries;
+  const { permalinks, concepts } = entries;
+  const editorial = { verdicts, notes, corrections, withdrawn };
+  return [['whole', { asOf, settings, quality, ...editorial, permalinks, concepts }]];
 }

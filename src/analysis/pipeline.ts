@@ -1,5 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleReading } from '../model/article-reading.ts';
+import type { Editorial, Miss } from '../model/editorial/editorial.ts';
+import { noEditorial } from '../model/editorial/editorial.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { LanguageCode } from '../model/language-code.ts';
@@ -15,16 +17,23 @@ import { identifyArticle } from './articles/identify-article.ts';
 import type { EntityFacts } from './claim-groups/corpus-claim.ts';
 import { compileContent } from './claim-groups/content-reader.ts';
 import { compileConcepts } from './claims/concepts.ts';
-import { corpusClaims } from './claim-groups/corpus-claims.ts';
+import { corpusClaims, type CorpusArticle } from './claim-groups/corpus-claims.ts';
 import { createFeatureNumbers } from './claim-groups/feature-numbers.ts';
 import { groupClaims } from './claim-groups/group-claims.ts';
 import { compileNotions } from './claim-groups/notions.ts';
 import { prepareArticle } from './claim-groups/prepared-article.ts';
+import { addressedArticles } from './editorial/article-finder.ts';
+import { checkVerdicts } from './editorial/check-verdicts.ts';
+import { claimFinder } from './editorial/claim-finder.ts';
+import { editNames } from './editorial/edit-names.ts';
+import { eventEdits } from './editorial/event-edits.ts';
+import { groupEdits } from './editorial/group-edits.ts';
+import { removeClaims } from './editorial/remove-claims.ts';
 import { entityFacts } from './entity-facts.ts';
 import { createEntityResolver } from './entity-resolution.ts';
 import { articleEvents } from './events/article/article-events.ts';
 import { compileEvents, orderOfTypes } from './events/compiled-events.ts';
-import { findEvents } from './events/find-events.ts';
+import { gatherEvents, tellEvents, type EventSource } from './events/find-events.ts';
 import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
 import { spellings } from './entity-resolution/spellings.ts';
 import { createNameCases } from './names/name-cases.ts';
@@ -44,6 +53,19 @@ export interface CorpusOptions {
   readonly asOf: string | null;
   /** Every address that earlier runs have minted. */
   readonly permalinks: Permalinks;
+  /** What editors have decided; if not given, nothing. It beats every rule. */
+  readonly editorial?: Editorial;
+}
+
+/** What the corpus stages give. */
+export interface CorpusResult {
+  readonly analysis: Analysis;
+  /** Every address minted so far. */
+  readonly permalinks: Permalinks;
+  /** The groups that an editor has judged. */
+  readonly reviewed: ReadonlySet<string>;
+  /** What editors decided and cannot be applied, as it matches nothing or contradicts itself. */
+  readonly misses: readonly Miss[];
 }
 
 /** What an article's own part in the corpus stages is made with. */
@@ -58,13 +80,9 @@ export interface Pipeline {
   /**
    * The stages over the whole corpus. The order of the readings changes nothing.
    *
-   * @returns The analysis, and every address minted so far.
    * @throws If no article has a date and `asOf` is null.
    */
-  readonly analyse: (
-    readings: readonly ArticleReading[],
-    options: CorpusOptions,
-  ) => { analysis: Analysis; permalinks: Permalinks };
+  readonly analyse: (readings: readonly ArticleReading[], options: CorpusOptions) => CorpusResult;
 }
 
 /** Compiles everything known, once; what is dear, for the languages that articles come in. */
@@ -93,31 +111,38 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     );
   });
 
-  // Everything that the corpus stages make of one article by itself, kept from analysis to analysis.
-  const analysedArticle = perReading((reading, { facts, ...standing }: ArticleStanding) => {
-    const item = identifyArticle(reading, standing);
-    const { lang } = reading.seed;
-    return {
-      ...item,
-      prepared: prepareArticle(corpusClaims(item, contentOf(lang)), { facts, notions, numbers }),
-      reports: articleEvents(item, compiledEventsOf(lang), facts),
-    };
+  const withParts = (item: CorpusArticle, facts: EntityFacts) => ({
+    ...item,
+    prepared: prepareArticle(corpusClaims(item, contentOf(item.article.lang)), {
+      ...{ facts, notions, numbers },
+    }),
+    reports: articleEvents(item, compiledEventsOf(item.article.lang), facts),
   });
+  const analysedAnew = (reading: ArticleReading, { facts, ...standing }: ArticleStanding) =>
+    withParts(identifyArticle(reading, standing), facts);
+  // Everything that the corpus stages make of one article by itself, kept from analysis to analysis.
+  const analysedArticle = perReading(analysedAnew);
 
   return {
     readArticle: (seed) => readerOf(seed.lang)(seed),
     analyse(readings, options) {
-      const { entities, finalId } = resolveEntities(readings);
+      const { names, decisions, verdicts } = options.editorial ?? noEditorial;
+      const ids = articleIds(readings, romanisers);
+      const addressed = addressedArticles(readings, ids, options.permalinks);
+      const resolved = resolveEntities(readings);
+      const named = editNames(resolved, names, { known, fileOf: addressed.fileOf });
+      const { entities, finalId, merged } = named.value;
       const types = new Map(entities.map(({ id, type }) => [id, type]));
       const facts = factsOf(
         (id) => known.get(id)?.type ?? types.get(id) ?? 'other',
         spellings(entities, (id) => known.has(id)),
       );
       const describe = (id: string): string => `${facts.typeOf(id)} ${facts.comparedAs(id)}`;
-      const ids = articleIds(readings, romanisers);
-      const articles = readings
+      // What is remembered of a reading does not know that editors may rename those known to all.
+      const analyseArticle = names.length === 0 ? analysedArticle : analysedAnew;
+      const told = readings
         .map((reading, at) =>
-          analysedArticle(reading, {
+          analyseArticle(reading, {
             id: ids[at] ?? '',
             entityId: (entity) => finalId(reading.seed.file, entity),
             describe,
@@ -125,9 +150,17 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
           }),
         )
         .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+      const cleared = removeClaims(told, decisions, claimFinder(told, addressed.idOf));
+      const articles = cleared.value.map((item, at) => {
+        const before = told[at];
+        return before === item ? before : withParts(item, facts);
+      });
+      const findClaim = claimFinder(articles, addressed.idOf);
+      const edits = groupEdits(decisions, findClaim);
       const grouping = groupClaims(
         articles.flatMap(({ prepared }) => (prepared.signatures.length === 0 ? [] : [prepared])),
         { facts, notions, numbers },
+        edits.value,
       );
       const groups = groupsWithOrigins(grouping, facts);
       const relations = relate(grouping, { facts, notions });
@@ -138,8 +171,8 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         .flatMap((item) => item.claims)
         .map((claim) => ({ ...claim, group: groupOf.get(claim.id) ?? claim.id }));
       const asOf = options.asOf ?? newestDay(readings);
-      const named = new Map(entities.map((entity) => [entity.id, entity]));
-      const events = findEvents({
+      const byId = new Map(entities.map((entity) => [entity.id, entity]));
+      const source: EventSource = {
         reports: articles.flatMap(({ reports }) => reports),
         claims,
         published: new Map(articles.map(({ article }) => [article.id, article.published])),
@@ -148,14 +181,15 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         isMoreTelling: orderOfTypes(eventTypes),
         titles,
         names: perLanguage(knowledge, ({ code }) => ({
-          label: (id) => named.get(id)?.labels[code] ?? id,
+          label: (id) => byId.get(id)?.labels[code] ?? id,
           decline: (id, form) => {
-            const entity = named.get(id);
+            const entity = byId.get(id);
             return entity === undefined ? null : nameCases[code](entity, form);
           },
         })),
         isPublic: (entity) => known.has(entity),
-      });
+      };
+      const gathered = gatherEvents(source);
       const draft: Analysis = {
         schema: 1,
         asOf,
@@ -163,11 +197,11 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         claims,
         groups,
         relations,
-        events,
+        events: tellEvents(gathered, source),
         entities,
       };
       const seeds = new Map(articles.map(({ article, reading }) => [article.id, reading.seed]));
-      return addressAnalysis(draft, {
+      const final = addressAnalysis(draft, {
         before: options.permalinks,
         textOf: (article) => seeds.get(article)?.text ?? '',
         slugOf: ({ article, start, end }) => {
@@ -176,7 +210,21 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
             ? ''
             : slug(seed.text.slice(start, end), romanisers[seed.lang], claimWords);
         },
+        reviewed: new Set(verdicts.map(({ claim }) => claim)),
+        mergedEntities: merged,
+        eventEdits: eventEdits(gathered, source, decisions, findClaim),
       });
+      const { analysis, permalinks } = final;
+      const files = new Map(readings.map(({ seed }) => [seed.file, seed]));
+      const seedOf = new Map(analysis.articles.map(({ id, seed }) => [id, files.get(seed)]));
+      const judged = checkVerdicts(verdicts, {
+        analysis,
+        permalinks,
+        wordsOf: ({ article, start, end }) => seedOf.get(article)?.text.slice(start, end) ?? '',
+      });
+      const steps = [named, cleared, edits, final, judged];
+      const misses = steps.flatMap((step) => step.misses);
+      return { analysis, permalinks, reviewed: judged.reviewed, misses };
     },
   };
 }

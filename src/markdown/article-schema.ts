@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleVersion } from '../model/article-version.ts';
 import { AttributionScope } from '../model/attribution.ts';
+import { Because } from '../model/because.ts';
 import { DateMention, Published } from '../model/calendar-date.ts';
 import { ClaimGroup } from '../model/claim-group.ts';
 import { Modality, Polarity } from '../model/claim.ts';
@@ -48,6 +49,7 @@ export const SentenceLine = z.strictObject({
   end: offset,
   kind: SentenceKind.default('body'),
   abstained: AbstentionReason.nullable().default(null),
+  because: z.array(Because).optional(),
 });
 export type SentenceLine = z.infer<typeof SentenceLine>;
 

@@ -22,6 +22,8 @@ export interface ContentSource {
   readonly permalinks: Permalinks;
   /** The groups that an editor has given a verdict on. */
   readonly reviewed: ReadonlySet<string>;
+  /** The hashes of the corrections that the site shows, in their order. */
+  readonly corrections?: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ContentSource {
  * if a relation touches it or an editor gave a verdict; the others stand with their article.
  */
 export function* contentFiles(source: ContentSource): Generator<ContentFile> {
-  const { corpus, permalinks, reviewed } = source;
+  const { corpus, permalinks, reviewed, corrections = [] } = source;
   const { analysis } = corpus;
   const hasPage = (group: ClaimGroup): boolean => {
     const articles = new Set(group.claims.map((id) => corpus.claim(id).article));
@@ -60,7 +62,11 @@ export function* contentFiles(source: ContentSource): Generator<ContentFile> {
       : [pathOf('sources', entity.id), writeSourceFile(entity, role)];
   }
   yield ['permalinks.yaml', writePermalinks(permalinks)];
-  const stamp: DigestStamp = { schema: analysis.schema, asOf: analysis.asOf };
+  const stamp: DigestStamp = {
+    schema: analysis.schema,
+    asOf: analysis.asOf,
+    ...(corrections.length === 0 ? {} : { corrections: [...corrections] }),
+  };
   yield ['digest.yaml', writeYaml(stamp, 1)];
 }
 

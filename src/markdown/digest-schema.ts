@@ -7,5 +7,10 @@ export const DigestStamp = z.strictObject({
   schema: z.literal(1),
   /** The day that counts as now: of `--as-of`, or of the newest article. */
   asOf: IsoDay,
+  /**
+   * The hashes of the editors' corrections that were shown, in their order; missing if there is none.
+   * A later run refuses to change or drop one.
+   */
+  corrections: z.array(z.string()).exactOptional(),
 });
 export type DigestStamp = z.infer<typeof DigestStamp>;

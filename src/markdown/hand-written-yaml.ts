@@ -2,13 +2,14 @@ import type { Document } from 'yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
-import type { Issue } from './validation.ts';
 import { validate, wordIssue } from './validation.ts';
 
 /** What a file that people write says, null with the problems if it breaks its schema. */
 export interface HandWritten<T> {
   readonly value: T | null;
   readonly problems: readonly Problem[];
+  /** Where in the file something stands, or what is nearest around it. */
+  readonly placeOf: (path: readonly (string | number)[]) => { line: number; column: number };
 }
 
 /** Where YAML comes from, for the diagnostics. */
@@ -29,28 +30,35 @@ export function readHandWritten<T>(
 ): HandWritten<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problemAt = (offset: number, message: string, remedy: string): Problem => {
+  const placeAt = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
-    return {
-      severity: 'error',
-      rule: source.rule,
-      file: source.file,
-      place: { line, column: col },
-      message,
-      remedy,
-    };
+    return { line, column: col };
   };
+  const placeOf: HandWritten<T>['placeOf'] = (path) => placeAt(offsetOf(path, document));
+  const problemAt = (
+    place: { line: number; column: number },
+    message: string,
+    remedy: string,
+  ): Problem => ({
+    severity: 'error',
+    rule: source.rule,
+    file: source.file,
+    place,
+    message,
+    remedy,
+  });
   const [error] = document.errors;
   if (error !== undefined) {
-    const problem = problemAt(error.pos[0], `Not YAML: ${error.message}.`, 'Correct the line.');
-    return { value: null, problems: [problem] };
+    const message = `Not YAML: ${error.message}.`;
+    const problem = problemAt(placeAt(error.pos[0]), message, 'Correct the line.');
+    return { value: null, problems: [problem], placeOf };
   }
   const result = validate(schema, plainData(document));
-  if (result.ok) return { value: result.value, problems: [] };
+  if (result.ok) return { value: result.value, problems: [], placeOf };
   const problems = result.issues.map((issue) =>
-    problemAt(offsetOf(issue, document), `${wordIssue(issue)}.`, 'Correct or remove the value.'),
+    problemAt(placeOf(issue.path), `${wordIssue(issue)}.`, 'Correct or remove the value.'),
   );
-  return { value: null, problems };
+  return { value: null, problems, placeOf };
 }
 
 /** Data that could not be resolved (an alias without an anchor, or too many) breaks any schema. */
@@ -63,8 +71,8 @@ function plainData(document: Document): unknown {
   }
 }
 
-/** The offset of the value that an issue is about, or of what is nearest around it. */
-function offsetOf({ path }: Issue, document: Document): number {
+/** The offset of the value at a path, or of what is nearest around it. */
+function offsetOf(path: readonly (string | number)[], document: Document): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node: unknown =
       length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

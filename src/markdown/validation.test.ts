@@ -14,6 +14,20 @@ const schema = z.strictObject({
   items: z.array(z.union([z.string(), z.object({ id: z.string() })])).default([]),
 });
 
+it('says which kinds there are of what may be of several', () => {
+  const kinds = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('cat') }),
+    z.object({ kind: z.literal('dog'), size: z.string() }),
+  ]);
+  const words = (data: unknown): string[] => {
+    const result = validate(kinds, data);
+    return result.ok ? [] : result.issues.map(wordIssue);
+  };
+  expect(words({ kind: 'cow' })).toEqual(['kind: expected one of cat, dog, received "cow"']);
+  expect(words({})).toEqual(['kind: expected one of cat, dog, received nothing']);
+  expect(words({ kind: 'dog' })).toEqual(['size: expected string, received nothing']);
+});
+
 describe('validate', () => {
   it('gives the data with its defaults', () => {
     expect(validate(schema, { name: 'x' })).toEqual({

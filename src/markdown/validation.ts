@@ -53,6 +53,11 @@ function toIssue(issue: z.core.$ZodIssue): Issue {
     const [key = ''] = issue.keys;
     return { path: [...path, key], expected: 'no such key', received: shown(issue.input, key) };
   }
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+    const received = shown(issue.input, issue.discriminator);
+    return { path, expected: `one of ${options.join(', ')}`, received };
+  }
   return { path, expected: expectedBy(issue), received: shown(issue.input) };
 }
 

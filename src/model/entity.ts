@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Because } from './because.ts';
 import { Localised } from './language-code.ts';
 
 export const EntityType = z.enum([
@@ -21,6 +22,8 @@ export const Entity = z.object({
     .string()
     .regex(/^Q\d+$/u)
     .nullable(),
+  /** The decisions of editors about its names. */
+  because: z.array(Because).optional(),
 });
 export type Entity = z.infer<typeof Entity>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Because } from './because.ts';
 import { DatePrecision, IsoDay } from './calendar-date.ts';
 import { Localised } from './language-code.ts';
 
@@ -38,5 +39,7 @@ export const Event = z.object({
    * that is not dated to the day, not spoken of by two articles and not what an article begins with.
    */
   page: z.boolean().optional(),
+  /** The decisions of editors that made it what it is. */
+  because: z.array(Because).optional(),
 });
 export type Event = z.infer<typeof Event>;

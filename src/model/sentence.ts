@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Because } from './because.ts';
 
 /** What a sentence is in its article. */
 export const SentenceKind = z.enum(['body', 'heading', 'boilerplate', 'credit']);
@@ -9,7 +10,7 @@ export type SentenceKind = z.infer<typeof SentenceKind>;
  * the sentence is; `question`, `opinion`, `motive`, `loaded`, `vague`: content that nobody could
  * check; `unresolved-reference`: "this", "they" with no or several candidates;
  * `unsupported-language`: outside the three; `fragment`: no predicate; `unparsed`: none of the rules
- * could read it.
+ * could read it; `editor`: an editor found it to be no claim.
  */
 export const AbstentionReason = z.enum([
   'heading',
@@ -24,6 +25,7 @@ export const AbstentionReason = z.enum([
   'unresolved-reference',
   'unsupported-language',
   'unparsed',
+  'editor',
 ]);
 export type AbstentionReason = z.infer<typeof AbstentionReason>;
 
@@ -34,5 +36,7 @@ export const Sentence = z.object({
   kind: SentenceKind,
   claims: z.array(z.string()),
   abstained: AbstentionReason.nullable(),
+  /** The decisions of editors that took claims away. */
+  because: z.array(Because).optional(),
 });
 export type Sentence = z.infer<typeof Sentence>;

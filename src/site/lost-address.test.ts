@@ -26,25 +26,27 @@ it('follows merged addresses to the end', () => {
     event('meeting-before'),
   ];
   expect(lost(...links)).toEqual([
-    { id: 'a', to: '/events/meeting-before/' },
-    { id: 'b', to: '/events/meeting-before/' },
+    { id: 'a', to: '/events/meeting-before/', withdrawn: null },
+    { id: 'b', to: '/events/meeting-before/', withdrawn: null },
   ]);
 });
 
 it('keeps a withdrawn address', () => {
-  expect(lost(event('gone', { withdrawn: true }))).toEqual([{ id: 'gone', to: null }]);
+  expect(lost(event('gone', { withdrawn: true }))).toEqual([
+    { id: 'gone', to: null, withdrawn: null },
+  ]);
 });
 
 it('leads from a merged address to nowhere if its target was withdrawn', () => {
   expect(lost(event('a', { to: 'gone' }), event('gone', { withdrawn: true }))).toEqual([
-    { id: 'a', to: null },
-    { id: 'gone', to: null },
+    { id: 'a', to: null, withdrawn: null },
+    { id: 'gone', to: null, withdrawn: null },
   ]);
 });
 
 it('leads from a claim without a page to its place in the article', () => {
   expect(lost({ ...event(`${first}-c2`), kind: 'claim' })).toEqual([
-    { id: `${first}-c2`, to: `/articles/${first}/#c2` },
+    { id: `${first}-c2`, to: `/articles/${first}/#c2`, withdrawn: null },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Signed } from '../model/editorial/signed.ts';
 import type { PermalinkKind } from '../model/permalinks.ts';
 import type { Digest } from './digest/digest.ts';
 import { markOf } from './claim/statement.ts';
@@ -9,6 +10,8 @@ export interface LostAddress {
   readonly id: string;
   /** Where to find it now, null if it was withdrawn. */
   readonly to: string | null;
+  /** The editor who withdrew it; null if nobody did. */
+  readonly withdrawn: Signed | null;
 }
 
 /**
@@ -35,8 +38,11 @@ export function lostAddresses(digest: Digest, kind: PermalinkKind): LostAddress[
     .map(({ id }) => {
       const end = final(id);
       const claim = hosted.get(end);
-      if (claim !== undefined) return { id, to: pathOf('article', claim.article, markOf(claim)) };
-      return { id, to: pages.has(end) ? pathOf(kind, end) : null };
+      if (claim !== undefined) {
+        return { id, to: pathOf('article', claim.article, markOf(claim)), withdrawn: null };
+      }
+      const withdrawn = kind === 'event' ? (digest.entries.withdrawn[end] ?? null) : null;
+      return { id, to: pages.has(end) ? pathOf(kind, end) : null, withdrawn };
     });
 }
 

@@ -31,6 +31,7 @@ export function sitemapPages(digest: Digest): SitemapPage[] {
   return [
     ...[...lists, '/data/'].map((path) => page(path, entries.asOf)),
     page('/about/', null),
+    page('/corrections/', null),
     ...events.map(({ id, claims }) => page(pathOf('event', id), latest(claims))),
     ...entries.claims.map(({ id, claims }) => page(pathOf('claim', id), latest(claims))),
     ...entries.sources.map(({ id, roles }) =>

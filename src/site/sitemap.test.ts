@@ -30,6 +30,7 @@ it('lists its parts', () => {
 it.each([
   ['/', '2031-03-05'],
   ['/about/', null],
+  ['/corrections/', null],
   ['/events/meeting-in-verbohai/', '2031-03-05'],
   ['/events/meeting-before/', '2031-03-04'],
   ['/claims/guests-40/', '2031-03-04'],

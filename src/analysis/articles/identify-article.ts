@@ -28,7 +28,7 @@ export function identifyArticle(
       seed: seed.file,
       lang: seed.lang,
       published: seed.published,
-      publisher: reading.publisher,
+      publisher: reading.publisher === null ? null : entityId(reading.publisher),
       title: seed.title,
       sentences: sentences.map(({ start, end, kind }, index) => ({
         start,

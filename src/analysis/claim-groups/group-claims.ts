@@ -1,4 +1,6 @@
 import type { Because } from '../../model/because.ts';
+import { constrainGroups } from '../editorial/constrain-groups.ts';
+import type { GroupEdit } from '../editorial/group-edits.ts';
 import { visitCandidates } from './candidates.ts';
 import { cluster, type Verdict } from './cluster.ts';
 import { compare, type Comparison } from './compare/comparison.ts';
@@ -42,10 +44,12 @@ export interface Grouping {
  * Finds the same claims across a corpus. The order in which articles are given changes nothing.
  *
  * @param articles Those with claims.
+ * @param edits What editors have decided; it beats every rule.
  */
 export function groupClaims(
   articles: readonly PreparedArticle[],
   context: CompareContext,
+  edits: readonly GroupEdit[] = [],
 ): Grouping {
   const ordered = inCorpusOrder(articles, ({ signatures: [first] }) => first?.source);
   const signatures = ordered.flatMap((article) => article.signatures);
@@ -83,15 +87,24 @@ export function groupClaims(
   const clusters = cluster(signatures.length, links, judge);
   const joined = joinConfirmations(clusters, signatures, confirmations);
   const because = reasonsFinder({ links, joined, parallels, context, signatures });
-  const groups = joined.groups.map((places): GroupedClaims => {
+  const settled = constrainGroups(joined.groups, edits, signatures, links.has);
+  const groups = settled.groups.map((places): GroupedClaims => {
     const own = places.flatMap((place) => signatures[place] ?? []);
-    return { members: own.map(({ source }) => source), signatures: own, because: because(places) };
+    return {
+      members: own.map(({ source }) => source),
+      signatures: own,
+      because: [...because(places), ...settled.because(places)],
+    };
   });
   const groupOf = new Int32Array(signatures.length);
-  joined.groups.forEach((places, group) => {
+  settled.groups.forEach((places, group) => {
     for (const place of places) groupOf[place] = group;
   });
-  const related = near.flatMap(({ first, second, comparison }) =>
+  const parted = settled.parted.flatMap(([first, second]) => {
+    const comparison = between(first, second);
+    return comparison === null ? [] : [{ first, second, comparison }];
+  });
+  const related = [...near, ...parted].flatMap(({ first, second, comparison }) =>
     groupOf[first] === groupOf[second] ? [] : [comparison],
   );
   return { groups, related, confirmations, parallels: parallels.articles, context };

@@ -13,6 +13,7 @@ import { isOneDay } from './corpus/occasion.ts';
 import { linksBetween, type EventLink } from './corpus/relations.ts';
 import { sidesOf } from './corpus/sides.ts';
 import { dayOf, statusOf, type Word } from './corpus/status.ts';
+import type { Gathered } from './gathered.ts';
 import { eventTitle, type Names, type Titled } from './titles/event-title.ts';
 
 /** All that the events of a corpus are made from. */
@@ -37,40 +38,60 @@ export interface EventSource {
  * and id. The order in which articles and claims are given changes nothing.
  */
 export function findEvents(source: EventSource): Event[] {
-  const { reports, facts } = source;
+  return tellEvents(gatherEvents(source), source);
+}
+
+/** The reports of each event together, by date and id. */
+export function gatherEvents(source: EventSource): Gathered[] {
+  const groups = new Map(source.claims.map(({ id, group }) => [id, group]));
+  return identified(
+    gather(source.reports, source.facts, (claim) => groups.get(claim) ?? claim),
+    source,
+  );
+}
+
+/** The events that deserve to be told of, in the given order. */
+export function tellEvents(gathered: readonly Gathered[], source: EventSource): Event[] {
   const claims = new Map(source.claims.map((claim) => [claim.id, claim]));
-  const groupOf = (claim: string): string => claims.get(claim)?.group ?? claim;
-  const clusters = gather(reports, facts, groupOf);
-  const titled = clusters.map((cluster) => describe(cluster, source));
-  const order = [...clusters.keys()].toSorted((a, b) => compare(clusters, titled, a, b));
-  const ids = mintIds(order, titled);
-  const allLinks = linksBetween(clusters, facts);
-  const kept = keptOf(clusters, allLinks);
+  const allLinks = linksBetween(
+    gathered.map(({ cluster }) => cluster),
+    source.facts,
+  );
+  const kept = keptOf(gathered, allLinks);
   const links = Map.groupBy(
     allLinks.filter(({ to }) => kept.has(to)),
     ({ from }) => from,
   );
   const days = publicationDays(source);
-  return order.flatMap((at) => {
-    const cluster = clusters[at];
-    const event = titled[at];
-    if (cluster === undefined || event === undefined || !kept.has(at)) return [];
+  return gathered.flatMap((one, at) => {
+    if (!kept.has(at)) return [];
     const related = (links.get(at) ?? [])
-      .map(({ type, to }) => ({ type, event: ids.get(to) ?? '' }))
+      .map(({ type, to }) => ({ type, event: gathered[to]?.id ?? '' }))
       .toSorted((a, b) => byText(`${a.type} ${a.event}`, `${b.type} ${b.event}`));
-    return [eventOf(cluster, event, ids.get(at) ?? '', related, days, claims, source)];
+    return [eventOf(one, related, days, claims, source)];
+  });
+}
+
+/** The clusters by date and id, with their ids. */
+function identified(clusters: readonly Cluster[], source: EventSource): Gathered[] {
+  const titled = clusters.map((cluster) => describe(cluster, source));
+  const order = [...clusters.keys()].toSorted((a, b) => compare(clusters, titled, a, b));
+  const ids = mintIds(order, titled);
+  return order.flatMap((at) => {
+    const [cluster, event] = [clusters[at], titled[at]];
+    if (cluster === undefined || event === undefined) return [];
+    return [{ id: ids.get(at) ?? '', cluster, event, title: null, because: [] }];
   });
 }
 
 function eventOf(
-  cluster: Cluster,
-  event: Titled,
-  id: string,
+  gathered: Gathered,
   related: Event['related'],
   days: readonly string[],
   claims: ReadonlyMap<string, Claim>,
   source: EventSource,
 ): Event {
+  const { id, cluster, event, because } = gathered;
   const words = wordsOf(cluster, claims, source.published);
   const { date, type, place } = event;
   const parties = cluster.parties;
@@ -84,7 +105,7 @@ function eventOf(
   return {
     id,
     type: type.key,
-    title: localised,
+    title: gathered.title ?? localised,
     from: date?.from ?? null,
     to: date?.to ?? null,
     precision: date?.precision ?? 'vague',
@@ -93,7 +114,8 @@ function eventOf(
     status: statusOf(words, course, days, source.asOf),
     claims: [...new Set(words.map(({ claim }) => claim.id))],
     related,
-    page: deservesPage(cluster),
+    page: isPaged(gathered),
+    ...(because.length === 0 ? {} : { because: [...because] }),
   };
 }
 
@@ -103,19 +125,21 @@ function languagesOf(record: Readonly<Record<LanguageCode, unknown>>): LanguageC
 }
 
 /**
- * Which events get a page: those spoken of by two articles, those that an article begins with, and
- * those dated to the day. The others stand in the timelines of these.
+ * Which events get a page: those spoken of by two articles, those that an article begins with,
+ * those dated to the day, and those that an editor has seen to. The others stand in the timelines of
+ * these.
  */
-function deservesPage({ articles, reports, date }: Cluster): boolean {
-  return articles.size > 1 || isOneDay(date) || reports.some(({ lead }) => lead);
+function isPaged({ cluster: { articles, reports, date }, because }: Gathered): boolean {
+  const deserves = articles.size > 1 || isOneDay(date) || reports.some(({ lead }) => lead);
+  return deserves || because.length > 0;
 }
 
 /**
  * Which clusters are events: those that deserve a page, and those that stand in the timeline of one
  * that does. What is undated, told in passing and tied to nothing stays claims.
  */
-function keptOf(clusters: readonly Cluster[], links: readonly EventLink[]): ReadonlySet<number> {
-  const paged = new Set([...clusters.keys()].filter((at) => isPaged(clusters[at])));
+function keptOf(gathered: readonly Gathered[], links: readonly EventLink[]): ReadonlySet<number> {
+  const paged = new Set(gathered.flatMap((one, at) => (isPaged(one) ? [at] : [])));
   const tied = links.flatMap(({ from, to }) => [
     ...(paged.has(from) ? [to] : []),
     ...(paged.has(to) ? [from] : []),
@@ -123,12 +147,11 @@ function keptOf(clusters: readonly Cluster[], links: readonly EventLink[]): Read
   return new Set([...paged, ...tied]);
 }
 
-function isPaged(cluster: Cluster | undefined): boolean {
-  return cluster !== undefined && deservesPage(cluster);
-}
-
 /** What a cluster is, ready for its title; private people are not named where it could harm them. */
-function describe(cluster: Cluster, { isMoreTelling, isPublic, facts }: EventSource): Titled {
+export function describe(
+  cluster: Cluster,
+  { isMoreTelling, isPublic, facts }: Pick<EventSource, 'isMoreTelling' | 'isPublic' | 'facts'>,
+): Titled {
   const type = typeOfCluster(cluster, isMoreTelling);
   const sides = sidesOf(cluster, facts.typeOf);
   const named = (ids: readonly string[]): string[] =>

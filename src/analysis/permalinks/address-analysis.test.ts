@@ -109,7 +109,7 @@ describe('the five seeds', () => {
 /** Lets articles come and go, and checks on every day that nothing is lost. */
 function follow(visits: readonly (readonly number[])[]): AddressedAnalysis {
   const ever = new Set<string>();
-  let state: AddressedAnalysis = { analysis: analysed(readings), permalinks: [] };
+  let state: AddressedAnalysis = { analysis: analysed(readings), permalinks: [], misses: [] };
   for (const present of visits) {
     const articles = present.flatMap((at) => readings[at] ?? []);
     state = address(articles, state.permalinks);

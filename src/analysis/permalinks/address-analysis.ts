@@ -1,8 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Permalinks } from '../../model/permalinks.ts';
+import type { Miss } from '../../model/editorial/editorial.ts';
+import type { Event } from '../../model/event.ts';
+import type { Permalink, Permalinks } from '../../model/permalinks.ts';
 import { claimKeys } from './claim-keys.ts';
-import { mint } from './mint.ts';
+import { editedAddresses, ownChoices, setAside, type EventEdits } from './edited-events.ts';
+import { mint, type Minted } from './mint.ts';
 import { renameAnalysis } from './rename-analysis.ts';
 import { articleThings, entityThings, eventThings, groupThings } from './things.ts';
 
@@ -16,14 +19,23 @@ export interface AddressContext {
   readonly slugOf: (claim: Claim) => string;
   /** Whether the gazetteer has an entity, so that its id never changes; if not given, all of them. */
   readonly isKnown?: (entity: string) => boolean;
-  /** The groups, by address, that an editor has judged: they have a page whatever becomes of them. */
+  /**
+   * The groups, by address, that an editor has judged: they have a page whatever becomes of them. A
+   * group without an address is named by the id of one of its claims.
+   */
   readonly reviewed?: ReadonlySet<string>;
+  /** From an entity that an editor made a part of another to that one. */
+  readonly mergedEntities?: ReadonlyMap<string, string>;
+  /** What editors do to the events; if not given, nothing. */
+  readonly eventEdits?: EventEdits | null;
 }
 
 /** The analysis under its addresses, and every address minted so far. */
 export interface AddressedAnalysis {
   readonly analysis: Analysis;
   readonly permalinks: Permalinks;
+  /** What editors decided about events and cannot be applied. */
+  readonly misses: readonly Miss[];
 }
 
 /**
@@ -46,23 +58,69 @@ export function addressAnalysis(analysis: Analysis, context: AddressContext): Ad
   const keys = keysOf(analysis, articleId, textOf);
   const members = (claims: readonly string[]): string[] =>
     claims.flatMap((claim) => keys.get(claim) ?? []).toSorted();
-  const groups = mint('claim', groupThings(analysis, members, context), articles.permalinks);
-  const events = mint('event', eventThings(analysis, members), groups.permalinks);
-  const things = entityThings(analysis, articleId, isKnown);
-  const entities = mint('entity', things.entity, events.permalinks);
-  const sources = mint('source', things.source, entities.permalinks);
   const claimId = claimRenaming(articleId);
+  const groups = mint(
+    'claim',
+    groupThings(analysis, members, { ...context, claimId }),
+    articles.permalinks,
+  );
+  const { events, minted, misses } = mintEvents(
+    analysis,
+    members,
+    groups.permalinks,
+    context.eventEdits ?? null,
+  );
+  const things = entityThings(analysis, articleId, isKnown);
+  const entities = mint('entity', things.entity, minted.permalinks);
+  const sources = mint('source', things.source, entities.permalinks);
   const groupId = new Map(
     analysis.groups.map(({ id, claims }) => [id, groups.ids.get(id) ?? claimId(claims[0] ?? id)]),
   );
-  const renamed = renameAnalysis(analysis, {
+  const edited = { ...analysis, events: [...events] };
+  const renamed = renameAnalysis(edited, {
     article: articleId,
     claim: claimId,
     group: (id) => groupId.get(id) ?? id,
-    event: (id) => events.ids.get(id) ?? id,
+    event: (id) => minted.ids.get(id) ?? id,
     entity: (id) => entities.ids.get(id) ?? sources.ids.get(id) ?? id,
   });
-  return { analysis: renamed, permalinks: sources.permalinks };
+  const { mergedEntities = new Map<string, string>() } = context;
+  return { analysis: renamed, permalinks: led(sources.permalinks, mergedEntities), misses };
+}
+
+/** The addresses of events: first of those that the rules found, then what editors made of them. */
+function mintEvents(
+  analysis: Analysis,
+  members: (claims: readonly string[]) => string[],
+  before: Permalinks,
+  edits: EventEdits | null,
+): { events: readonly Event[]; minted: Minted; misses: readonly Miss[] } {
+  const things = eventThings(analysis, members);
+  if (edits === null) {
+    return { events: analysis.events, minted: mint('event', things, before), misses: [] };
+  }
+  const choices = ownChoices(edits, before, members);
+  const minted = mint('event', things, setAside(before, choices));
+  const known = new Set(
+    minted.permalinks.flatMap(({ kind, id }) => (kind === 'event' ? [id] : [])),
+  );
+  const isTaken = (address: string): boolean => known.has(address) && !choices.has(address);
+  const edited = edits.edit(minted, isTaken);
+  const { misses } = edited;
+  return { events: edited.events, minted: editedAddresses(minted, edited, members), misses };
+}
+
+/** The addresses of entities that an editor made parts of others lead to these. */
+function led(permalinks: Permalinks, merged: ReadonlyMap<string, string>): Permalinks {
+  if (merged.size === 0) return permalinks;
+  return permalinks.map((permalink) => {
+    const to = isNamed(permalink) ? merged.get(permalink.id) : undefined;
+    return to === undefined ? permalink : { ...permalink, to, withdrawn: false };
+  });
+}
+
+function isNamed({ kind }: Permalink): boolean {
+  return kind === 'entity' || kind === 'source';
 }
 
 /** The key of every claim. */

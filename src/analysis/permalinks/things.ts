@@ -1,5 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
 import type { AddressContext } from './address-analysis.ts';
+import type { Permalink } from '../../model/permalinks.ts';
 import { bestWording } from './best-wording.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Thing } from './thing.ts';
@@ -12,7 +14,7 @@ type MembersOf = (claims: readonly string[]) => string[];
 
 /** An article is known again by its file, or by its text if the file has another name. */
 export function articleThings(
-  { articles }: Analysis,
+  { articles }: { readonly articles: readonly Pick<Article, 'id' | 'seed'>[] },
   textOf: (article: string) => string,
 ): Thing[] {
   return articles.map(({ id, seed }) => ({
@@ -23,33 +25,59 @@ export function articleThings(
   }));
 }
 
+/** What decides which groups have an address. */
+interface GroupContext extends AddressContext {
+  /** The final id of a claim. */
+  readonly claimId: (id: string) => string;
+}
+
 /** Groups with a page, among them those that an editor has judged under an earlier address. */
 export function groupThings(
   { articles, groups, claims, relations }: Analysis,
   membersOf: MembersOf,
-  { before, slugOf, reviewed = new Set() }: AddressContext,
+  { before, slugOf, reviewed = new Set(), claimId }: GroupContext,
 ): Thing[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const published = new Map(articles.map((article) => [article.id, article.published]));
   const related = new Set(relations.flatMap(({ a, b }) => [...a, ...b]));
-  const judged = new Set(
-    before
-      .filter(({ kind, id }) => kind === 'claim' && reviewed.has(id))
-      .flatMap(({ members }) => members ?? []),
+  const keyed = groups.map((group) => ({ group, members: membersOf(group.claims) }));
+  const judged = judgedGroups(
+    keyed,
+    before.filter(({ kind, id }) => kind === 'claim' && reviewed.has(id)),
   );
-  return groups.flatMap((group): Thing[] => {
+  return keyed.flatMap(({ group, members }): Thing[] => {
     const own = group.claims.flatMap((id) => byId.get(id) ?? []);
-    const members = membersOf(group.claims);
     const hasPage =
       new Set(own.map(({ article }) => article)).size > 1 ||
       group.claims.some((id) => related.has(id)) ||
-      members.some((member) => judged.has(member));
+      judged.has(group.id) ||
+      (reviewed.size > 0 && group.claims.some((id) => reviewed.has(claimId(id))));
     if (!hasPage || own.length === 0) return [];
     const best = bestWording(own);
     const day = published.get(best.article) ?? null;
     const slug = [day, slugOf(best)].filter((part) => part !== null && part !== '').join('-');
     return [{ kind: 'claim', provisional: group.id, slug, members }];
   });
+}
+
+/** The groups that have most of what stood behind addresses: of equals the first. */
+function judgedGroups(
+  keyed: readonly {
+    readonly group: { readonly id: string };
+    readonly members: readonly string[];
+  }[],
+  addresses: readonly Permalink[],
+): ReadonlySet<string> {
+  const judged = addresses.map(({ members = [] }) => {
+    const known = new Set(members);
+    let [best, most] = ['', 0];
+    for (const { group, members: own } of keyed) {
+      const shared = own.filter((member) => known.has(member)).length;
+      if (shared > most) [best, most] = [group.id, shared];
+    }
+    return best;
+  });
+  return new Set(judged);
 }
 
 /** Every event has a file, also one that only stands in the timelines of others. */

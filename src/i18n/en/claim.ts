@@ -1,3 +1,5 @@
+import type { Rating } from '../../model/editorial/verdict.ts';
+
 /** Claims: quotations everywhere, the list, and the page of one. */
 export const claim = {
   quotation: 'Claim',
@@ -21,7 +23,12 @@ export const claim = {
   events: 'Events it belongs to',
   verdict: 'Editor’s verdict',
   noVerdict: 'Extracted automatically. No editor has given a verdict.',
-  rating: { supported: 'Supported', refuted: 'Refuted', mixed: 'Mixed', unproven: 'Unproven' },
+  rating: {
+    supported: 'Supported',
+    refuted: 'Refuted',
+    'not-enough-evidence': 'Not enough evidence',
+    conflicting: 'Conflicting evidence',
+  } satisfies Record<Rating, string>,
   signed: '{editor}, {day}',
   evidence: 'Sources of the verdict',
   because: 'Because',

@@ -111,5 +111,6 @@ export const terms = {
     'unresolved-reference': 'it is not clear whom or what a word refers to',
     'unsupported-language': 'in a language that is not read here',
     unparsed: 'no rule could read it',
+    editor: 'an editor found that it claims nothing',
   } satisfies Record<AbstentionReason, string>,
 } as const;

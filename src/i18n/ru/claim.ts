@@ -23,8 +23,8 @@ export const claim = {
   rating: {
     supported: 'Подтверждается',
     refuted: 'Опровергнуто',
-    mixed: 'Частично',
-    unproven: 'Не доказано',
+    'not-enough-evidence': 'Недостаточно доказательств',
+    conflicting: 'Доказательства противоречат друг другу',
   },
   signed: '{editor}, {day}',
   evidence: 'Источники заключения',

@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { counts } from './counts.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
+import { editorial } from './editorial.ts';
 import { event } from './event.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
@@ -21,6 +22,7 @@ export const ru: MessagesIn<'ru'> = {
   counts,
   data,
   dates,
+  editorial,
   event,
   feeds,
   figures,

@@ -23,8 +23,8 @@ export const claim = {
   rating: {
     supported: 'Підтверджується',
     refuted: 'Спростовано',
-    mixed: 'Частково',
-    unproven: 'Не доведено',
+    'not-enough-evidence': 'Бракує доказів',
+    conflicting: 'Докази суперечать одні одним',
   },
   signed: '{editor}, {day}',
   evidence: 'Джерела висновку',

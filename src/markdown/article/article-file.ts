@@ -83,11 +83,9 @@ function frontMatterOf(
     },
     claims: claims.map((claim) => lines.write(claim)),
     groups: [...groups],
-    sentences: article.sentences.map(({ start, end, kind, abstained }) => ({
-      start,
-      end,
-      kind,
-      abstained,
+    sentences: article.sentences.map(({ start, end, kind, abstained, because }) => ({
+      ...{ start, end, kind, abstained },
+      ...(because === undefined ? {} : { because }),
     })),
     mentions: article.mentions,
     dates: article.dates,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Verdict } from '../../markdown/editorial/verdicts-schema.ts';
+import { Verdict } from '../../model/editorial/verdict.ts';
 import { SourceFrontMatter } from '../../markdown/entity-schema.ts';
 import { Article } from '../../model/article.ts';
 import { ClaimGroup } from '../../model/claim-group.ts';

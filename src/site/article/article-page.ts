@@ -1,4 +1,6 @@
-import type { SiteArticle } from '../digest/site-article.ts';
+import type { Reason } from '../claim/because-values.ts';
+import { reasonsOf } from '../claim/because-values.ts';
+import type { Abstention } from '../digest/site-article.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { EventLink } from '../event/event-link.ts';
 import { eventsOf } from './article-card.ts';
@@ -15,6 +17,11 @@ export interface AnnotatedPassage {
   readonly notes: readonly ClaimNote[];
 }
 
+/** A sentence without a claim, and by whose word it has none. */
+export interface AbstentionView extends Omit<Abstention, 'because'> {
+  readonly decisions: readonly Reason[];
+}
+
 /** Everything that the page of an article shows. */
 export interface ArticlePage extends ArticleLink {
   readonly url: string | null;
@@ -25,7 +32,7 @@ export interface ArticlePage extends ArticleLink {
   readonly passages: readonly AnnotatedPassage[];
   /** All notes in the order of the text. */
   readonly notes: readonly ClaimNote[];
-  readonly abstentions: SiteArticle['abstentions'];
+  readonly abstentions: readonly AbstentionView[];
 }
 
 /** @throws {Error} if there is no such article. */
@@ -44,6 +51,9 @@ export function articlePage(digest: Digest, id: string): ArticlePage {
       notes: marks.flatMap((mark) => byMark.get(mark) ?? []),
     })),
     notes,
-    abstentions: article.abstentions,
+    abstentions: article.abstentions.map(({ because, ...abstention }) => ({
+      ...abstention,
+      decisions: reasonsOf(digest, because),
+    })),
   };
 }

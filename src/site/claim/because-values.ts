@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { Because } from '../../model/because.ts';
 import type { Modality } from '../../model/claim.ts';
 import { Modality as Modalities } from '../../model/claim.ts';
+import { EditorsAction } from '../../model/editorial/editors-action.ts';
+import { Signed } from '../../model/editorial/signed.ts';
 import type { Localised } from '../../model/language-code.ts';
 import type { ArticleLink } from '../article/article-link.ts';
 import { articleLink } from '../article/article-link.ts';
@@ -11,6 +14,9 @@ import { namedLink } from '../named/named-link.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import { printedFigure } from './printed-figure.ts';
 
+/** The params of an editor's decision. */
+const Decision = z.object({ ...Signed.shape, action: EditorsAction });
+
 /** One of the values that a reason rests on, as it is to be shown. */
 export type BecauseValue =
   | { readonly kind: 'name'; readonly name: NamedLink }
@@ -19,6 +25,7 @@ export type BecauseValue =
   | { readonly kind: 'modality'; readonly modality: Modality }
   | { readonly kind: 'figure'; readonly figure: PrintedFigure }
   | { readonly kind: 'article'; readonly article: ArticleLink }
+  | ({ readonly kind: 'decision'; readonly action: EditorsAction } & Signed)
   | { readonly kind: 'text'; readonly text: string };
 
 /** A reason for a link, ready to be worded. */
@@ -31,13 +38,22 @@ export interface Reason {
 
 /** The reasons with their values resolved: ids to names, keys of concepts to words. */
 export function reasonsOf(digest: Digest, because: readonly Because[]): Reason[] {
-  return because.map(({ code, params }) => ({
-    code,
-    isChange: 'from' in params && 'to' in params,
-    values: unique(Object.values(params).flat().map(String)).flatMap((value) =>
-      valueOf(digest, value),
-    ),
-  }));
+  return because.map(({ code, params }) => {
+    const decision = code === 'editor-decision' ? decisionOf(params) : null;
+    if (decision !== null) return { code, isChange: false, values: [decision] };
+    return {
+      code,
+      isChange: 'from' in params && 'to' in params,
+      values: unique(Object.values(params).flat().map(String)).flatMap((value) =>
+        valueOf(digest, value),
+      ),
+    };
+  });
+}
+
+function decisionOf(params: Because['params']): BecauseValue | null {
+  const decision = Decision.safeParse(params);
+  return decision.success ? { kind: 'decision', ...decision.data } : null;
 }
 
 /** None for what says nothing to a reader: an empty value, or the id of a claim shown anyway. */

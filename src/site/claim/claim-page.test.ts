@@ -34,13 +34,14 @@ describe('claimPage', () => {
   it('shows the last verdict of an editor', () => {
     const verdict = {
       claim: 'meeting-planned',
+      quotation: '1dtlchkfkb1',
       rating: 'supported' as const,
       rationale: { en: 'a', uk: 'b', ru: 'c' },
       sources: ['https://example.org'],
       editor: 'Mira Lys',
       date: '2031-03-07',
     };
-    const verdicts = [{ ...verdict, rating: 'unproven' as const }, verdict];
+    const verdicts = [{ ...verdict, rating: 'conflicting' as const }, verdict];
     const reviewed = createDigest({ ...sampleEntries, verdicts });
     expect(claimPage(reviewed, 'meeting-planned').verdict).toEqual(verdict);
   });

@@ -1,9 +1,11 @@
-import type { Verdict } from '../../markdown/editorial/verdicts-schema.ts';
+import type { Verdict } from '../../model/editorial/verdict.ts';
 import type { Localised } from '../../model/language-code.ts';
 import type { Counts } from '../counts.ts';
 import { groupCounts } from '../counts.ts';
 import type { Digest } from '../digest/digest.ts';
 import { unique } from '../digest/order.ts';
+import type { SiteNote } from '../digest/site-note.ts';
+import { notesOn } from '../editorial/notes-on.ts';
 import type { EventLink } from '../event/event-link.ts';
 import { eventLink } from '../event/event-link.ts';
 import type { OriginView } from './origins.ts';
@@ -34,6 +36,7 @@ export interface ClaimPage {
   /** What most of its wordings speak of. */
   readonly concepts: readonly Localised[];
   readonly verdict: Verdict | null;
+  readonly notes: readonly SiteNote[];
 }
 
 /** @throws {Error} if there is no such claim group. */
@@ -62,5 +65,6 @@ export function claimPage(digest: Digest, id: string): ClaimPage {
       })
       .flatMap((key) => concepts[key] ?? []),
     verdict: verdicts.findLast(({ claim }) => claim === id) ?? null,
+    notes: notesOn(digest, 'claim', id),
   };
 }

@@ -1,6 +1,8 @@
 import type { ClaimFrontMatter } from '../../markdown/claim-schema.ts';
+import type { Correction } from '../../markdown/editorial/corrections-schema.ts';
 import type { SiteSettings } from '../../markdown/editorial/site-schema.ts';
-import type { Verdict } from '../../markdown/editorial/verdicts-schema.ts';
+import type { Signed } from '../../model/editorial/signed.ts';
+import type { Verdict } from '../../model/editorial/verdict.ts';
 import type { SourceFrontMatter } from '../../markdown/entity-schema.ts';
 import type { QualityScore } from '../../markdown/quality-schema.ts';
 import type { ClaimGroup } from '../../model/claim-group.ts';
@@ -9,6 +11,7 @@ import type { Event } from '../../model/event.ts';
 import type { Localised } from '../../model/language-code.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import type { SiteArticle } from './site-article.ts';
+import type { SiteNote } from './site-note.ts';
 
 /** All that the pages are made from. */
 export interface DigestEntries {
@@ -25,7 +28,13 @@ export interface DigestEntries {
   readonly sources: readonly SourceFrontMatter[];
   /** The figures of the evaluation, empty if nobody has measured. */
   readonly quality: readonly QualityScore[];
+  /** On groups of claims, by their present addresses. */
   readonly verdicts: readonly Verdict[];
+  readonly notes: readonly SiteNote[];
+  /** The oldest first; they name pages by their present addresses. */
+  readonly corrections: readonly Correction[];
+  /** The events that editors have withdrawn, by address. */
+  readonly withdrawn: Readonly<Record<string, Signed>>;
   readonly permalinks: readonly Permalink[];
   /** What each concept is called, by its key. */
   readonly concepts: Readonly<Record<string, Localised>>;

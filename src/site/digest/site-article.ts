@@ -1,3 +1,4 @@
+import type { Because } from '../../model/because.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
@@ -23,6 +24,8 @@ export interface Abstention {
   readonly reason: AbstentionReason;
   /** Whether another part of the sentence did yield a claim. */
   readonly partly: boolean;
+  /** The decisions of editors that took its claims away. */
+  readonly because: readonly Because[];
 }
 
 /** An article as the site needs it: what it says of itself, its claims and its text to be shown. */

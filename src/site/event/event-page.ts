@@ -1,6 +1,10 @@
 import type { Localised } from '../../model/language-code.ts';
+import type { Reason } from '../claim/because-values.ts';
+import { reasonsOf } from '../claim/because-values.ts';
 import type { Digest } from '../digest/digest.ts';
 import { by } from '../digest/order.ts';
+import type { SiteNote } from '../digest/site-note.ts';
+import { notesOn } from '../editorial/notes-on.ts';
 import type { NamedLink } from '../named/named-link.ts';
 import { namedLink } from '../named/named-link.ts';
 import type { Agreement } from './agreement.ts';
@@ -50,6 +54,9 @@ export interface EventPage extends EventCard {
   readonly articles: readonly LetteredArticle[];
   /** By the kind of link, in the order of the kinds' names. */
   readonly related: readonly { readonly type: string; readonly events: readonly EventLink[] }[];
+  readonly notes: readonly SiteNote[];
+  /** The decisions of editors that made it what it is. */
+  readonly decisions: readonly Reason[];
 }
 
 /** @throws {Error} if there is no such event. */
@@ -77,5 +84,7 @@ export function eventPage(digest: Digest, id: string): EventPage {
         type,
         events: links.map((link) => eventLink(digest.event(link.event))),
       })),
+    notes: notesOn(digest, 'event', id),
+    decisions: reasonsOf(digest, event.because ?? []),
   };
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimReview, NewsArticle, WithContext } from 'schema-dts';
-import type { Verdict } from '../../markdown/editorial/verdicts-schema.ts';
+import type { Verdict } from '../../model/editorial/verdict.ts';
 import type { ClaimPage } from '../claim/claim-page.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Digest } from '../digest/digest.ts';

@@ -49,17 +49,18 @@ describe('a claim', () => {
   it('is reviewed by the editor who signed', () => {
     const verdict = {
       claim: 'meeting-planned',
-      rating: 'mixed' as const,
+      quotation: '1dtlchkfkb1',
+      rating: 'conflicting' as const,
       rationale: { en: 'Because', uk: 'Бо', ru: 'Потому' },
       sources: ['https://example.org/minutes'],
       editor: 'Olena Tsvit',
       date: '2031-03-07',
     };
-    expect(claimReviewData(digest, { ...claim, verdict }, 'Частково', page)).toMatchObject({
+    expect(claimReviewData(digest, { ...claim, verdict }, 'Докази суперечливі', page)).toMatchObject({
       '@type': 'ClaimReview',
       author: { '@type': 'Person', name: 'Olena Tsvit' },
       datePublished: '2031-03-07',
-      reviewRating: { alternateName: 'Частково' },
+      reviewRating: { alternateName: 'Докази суперечливі' },
       reviewBody: 'Бо',
       citation: verdict.sources,
       itemReviewed: { '@type': 'Claim' },

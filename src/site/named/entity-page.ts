@@ -1,4 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
+import type { Reason } from '../claim/because-values.ts';
+import { reasonsOf } from '../claim/because-values.ts';
 import { bestFirst } from '../claim/best-wording.ts';
 import type { Statement } from '../claim/statement.ts';
 import { statementOf } from '../claim/statement.ts';
@@ -19,6 +21,7 @@ export interface EntityPage {
   readonly entity: Entity;
   /** Spellings other than its labels. */
   readonly aliases: readonly string[];
+  readonly decisions: readonly Reason[];
   readonly events: Latest<EventCard>;
   /** Claims that it vouches for, one wording each. */
   readonly spoken: Latest<Statement>;
@@ -50,6 +53,7 @@ export function entityPage(digest: Digest, id: string): EntityPage {
   return {
     entity,
     aliases: entity.aliases.filter((alias) => !labels.has(alias)),
+    decisions: reasonsOf(digest, entity.because ?? []),
     events: latest(digest.eventsWith(id), (event) => eventCard(digest, event)),
     spoken: latest(oneOfEach(digest, spoken), (claim) => statementOf(digest, claim)),
     mentioned: latest(oneOfEach(digest, mentioned), (claim) => statementOf(digest, claim)),

@@ -3,6 +3,8 @@ import type { ArticleCard } from '../article/article-card.ts';
 import { articleCard } from '../article/article-card.ts';
 import type { ArticleLink } from '../article/article-link.ts';
 import { articleLink } from '../article/article-link.ts';
+import type { Reason } from '../claim/because-values.ts';
+import { reasonsOf } from '../claim/because-values.ts';
 import type { Statement } from '../claim/statement.ts';
 import { statementOf } from '../claim/statement.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -22,6 +24,7 @@ export interface CarriedClaim {
 export interface SourcePage {
   readonly source: SourceFrontMatter;
   readonly aliases: readonly string[];
+  readonly decisions: readonly Reason[];
   readonly articles: Latest<ArticleCard>;
   readonly reports: Latest<CarriedClaim>;
   readonly relays: Latest<CarriedClaim>;
@@ -48,6 +51,7 @@ export function sourcePage(digest: Digest, id: string): SourcePage {
   return {
     source,
     aliases: source.aliases.filter((alias) => !labels.has(alias)),
+    decisions: reasonsOf(digest, source.because ?? []),
     articles: latest(
       digest.articles.filter((article) => published.has(article.id)),
       (article) => articleCard(digest, article),

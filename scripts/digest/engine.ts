@@ -1,3 +1,4 @@
+import type { NearMisses } from '../../src/analysis/review/near-misses.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { ArticleReading } from '../../src/model/article-reading.ts';
 import type { Editorial, Miss } from '../../src/model/editorial/editorial.ts';
@@ -11,11 +12,17 @@ export interface Engine {
   readArticle(seed: Seed): ArticleReading;
   analyse(
     readings: ArticleReading[],
-    options: { asOf: string | null; permalinks: Permalinks; editorial?: Editorial },
+    options: {
+      asOf: string | null;
+      permalinks: Permalinks;
+      editorial?: Editorial;
+      review?: boolean;
+    },
   ): {
     analysis: Analysis;
     permalinks: Permalinks;
     reviewed: ReadonlySet<string>;
     misses: readonly Miss[];
+    nearMisses: NearMisses | null;
   };
 }

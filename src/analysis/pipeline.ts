@@ -43,6 +43,8 @@ import { groupsWithOrigins } from './origins/groups-with-origins.ts';
 import { addressAnalysis } from './permalinks/address-analysis.ts';
 import { createArticleReader } from './read-article.ts';
 import { relate } from './relations/relate.ts';
+import { finalClaimIds } from './review/final-claim-ids.ts';
+import { nearMissesOf, type NearMisses } from './review/near-misses.ts';
 
 /** How many words of a claim its address shows. */
 const claimWords = 8;
@@ -55,6 +57,8 @@ export interface CorpusOptions {
   readonly permalinks: Permalinks;
   /** What editors have decided; if not given, nothing. It beats every rule. */
   readonly editorial?: Editorial;
+  /** Whether to keep what the rules nearly joined, for `npm run review`. */
+  readonly review?: boolean;
 }
 
 /** What the corpus stages give. */
@@ -66,6 +70,8 @@ export interface CorpusResult {
   readonly reviewed: ReadonlySet<string>;
   /** What editors decided and cannot be applied, as it matches nothing or contradicts itself. */
   readonly misses: readonly Miss[];
+  /** What the rules nearly joined; null unless asked for. */
+  readonly nearMisses: NearMisses | null;
 }
 
 /** What an article's own part in the corpus stages is made with. */
@@ -224,7 +230,14 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
       });
       const steps = [named, cleared, edits, final, judged];
       const misses = steps.flatMap((step) => step.misses);
-      return { analysis, permalinks, reviewed: judged.reviewed, misses };
+      const nearMisses =
+        options.review === true
+          ? nearMissesOf({
+              ...{ grouping, edits: edits.value, readings, gazetteer, romanisers, finalId },
+              claimId: finalClaimIds(articles, analysis.articles),
+            })
+          : null;
+      return { analysis, permalinks, reviewed: judged.reviewed, misses, nearMisses };
     },
   };
 }

@@ -34,6 +34,8 @@ export interface Grouping {
   readonly groups: readonly GroupedClaims[];
   /** Pairs of claims of different groups that have much in common; the earlier first. */
   readonly related: readonly Comparison[];
+  /** Pairs of one claim by themselves, whose groups did not join; worked out when asked. */
+  readonly refused: () => [Signature, Signature][];
   readonly confirmations: readonly Confirmation[];
   /** Articles of which one reprints or translates the other, in part or as a whole. */
   readonly parallels: Parallels['articles'];
@@ -107,7 +109,14 @@ export function groupClaims(
   const related = [...near, ...parted].flatMap(({ first, second, comparison }) =>
     groupOf[first] === groupOf[second] ? [] : [comparison],
   );
-  return { groups, related, confirmations, parallels: parallels.articles, context };
+  const refused = (): [Signature, Signature][] =>
+    Array.from({ length: links.length }, (_, link) => [links.first(link), links.second(link)])
+      .filter(([first = 0, second = 0]) => groupOf[first] !== groupOf[second])
+      .flatMap(([first = 0, second = 0]) => {
+        const [a, b] = [signatures[first], signatures[second]];
+        return a === undefined || b === undefined ? [] : [[a, b]];
+      });
+  return { groups, related, refused, confirmations, parallels: parallels.articles, context };
 }
 
 /** A claim inside another one says a part of what it says, and is no second report of it. */

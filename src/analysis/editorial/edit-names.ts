@@ -74,6 +74,8 @@ function apply(decision: NameDecision, draft: Draft, context: NameContext): Trou
       return part(decision, draft, context);
     case 'apart':
       return keepApart(decision, draft);
+    case 'known':
+      return confirm(decision, draft);
   }
 }
 
@@ -155,6 +157,13 @@ function keepApart(decision: NameDecisionOf<'apart'>, draft: Draft): Trouble[] {
     const entity = draft.entities.get(id ?? '');
     if (entity !== undefined) draft.entities.set(entity.id, decided(entity, because));
   }
+  return [];
+}
+
+function confirm(decision: NameDecisionOf<'known'>, draft: Draft): Trouble[] {
+  const entity = draft.entities.get(end(decision.entity, draft));
+  if (entity === undefined) return [unknown(decision.entity, ['entity'])];
+  draft.entities.set(entity.id, decided(entity, editorsReason('known', decision)));
   return [];
 }
 

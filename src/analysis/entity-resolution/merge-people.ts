@@ -54,6 +54,27 @@ export function mergePeople(names: readonly FoundName[], pairs: GivenNamePairs):
   }
 }
 
+/**
+ * Pairs of people of different languages whose names may be one, whether they were joined or not: one
+ * pair for each two spellings.
+ */
+export function alikePeople(
+  names: readonly FoundName[],
+  pairs: GivenNamePairs,
+): [FoundName, FoundName][] {
+  const agree = givenAgree(pairs);
+  const full = names.filter(({ entity, given }) => entity.type === 'person' && given !== null);
+  return groupBy(full, (name) => keysOf(name, pairs))
+    .flatMap(firstPairs)
+    .filter(
+      ([a, b]) =>
+        a.lang !== b.lang &&
+        a.suffix === b.suffix &&
+        familyAgree(a, b) !== 'no' &&
+        agree(a, b) !== 'no',
+    );
+}
+
 /** Family names: in one language the same word, across languages alike, or nearly so. */
 function familyAgree(a: FoundName, b: FoundName): 'yes' | 'near' | 'no' {
   if (a.lang === b.lang) return a.key === b.key ? 'yes' : 'no';

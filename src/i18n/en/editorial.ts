@@ -24,5 +24,6 @@ export const editorial = {
     one: 'several entries are one',
     two: 'one entry is two',
     apart: 'told apart from a similar name',
+    known: 'the name was checked',
   } satisfies Record<EditorsAction, string>,
 } as const;

@@ -13,5 +13,6 @@ export const EditorsAction = z.enum([
   'one',
   'two',
   'apart',
+  'known',
 ]);
 export type EditorsAction = z.infer<typeof EditorsAction>;

@@ -35,6 +35,8 @@ export const NameDecision = z.discriminatedUnion('name', [
     entities: z.tuple([entityId, entityId]),
     ...signature,
   }),
+  /** The name is of somebody or something by itself, as the entry has it. */
+  z.strictObject({ name: z.literal('known'), entity: entityId, ...signature }),
 ]);
 export type NameDecision = z.infer<typeof NameDecision>;
 

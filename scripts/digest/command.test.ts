@@ -186,6 +186,63 @@ files            4  4 written, 0 unchanged, 0 removed
     expect(Object.keys(content())).toEqual(expect.arrayContaining(pages));
   });
 
+  it.each([
+    [
+      'decisions',
+      '- decision: hide\n  event: x\n  who: Mira\n',
+      ':1:3 error editorial/schema: [0].when',
+    ],
+    ['names', '- name: alias\n  alias: Ada\n', ':1:3 error editorial/schema: [0].of'],
+    ['verdicts', '- claim: x\n', ':1:3 error editorial/schema: [0].quotation'],
+    ['corrections', '- when: today\n', ':1:9 error editorial/schema: [0].when'],
+    [
+      'corrections',
+      '- when: 2031-03-07\n  who: Mira\n  pages: [{kind: event, id: x}]\n  text: {en: a, uk: b, ru: c}\n',
+      ':3:11 error editorial/unmatched: There never was a page of the event x.',
+    ],
+    [
+      'notes/a',
+      '---\nevent: x\nlang: uk\nwho: Mira\nwhen: 2031-03-07\n---\nТак.\n',
+      ':1:1 error editorial/unmatched: There is no event page x.',
+    ],
+  ])('writes nothing if %s.yaml cannot be applied: %j', (name, text, problem) => {
+    digest();
+    const before = content();
+    const file = name.startsWith('notes/') ? `${name}.md` : `${name}.yaml`;
+    mkdirSync(join(root, 'content/editorial/notes'), { recursive: true });
+    writeFileSync(join(root, 'content/editorial', file), text);
+    seed('c.txt', ' date 2031-03-06 Поїздка відбулася.');
+    const { status, stderr } = digest();
+    expect(status).toBe(1);
+    expect(stderr).toContain(`content/editorial/${file}${problem}`);
+    expect(content()).toEqual({ ...before, [`editorial/${file}`]: text });
+  });
+
+  it('takes files of the editors that hold nothing but comments', () => {
+    mkdirSync(join(root, 'content/editorial'), { recursive: true });
+    for (const name of ['decisions', 'names', 'verdicts', 'corrections']) {
+      writeFileSync(join(root, `content/editorial/${name}.yaml`), '# Nothing yet.\n');
+    }
+    expect(digest()).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('refuses to change or drop a correction that was shown', () => {
+    const entry = (who: string): string =>
+      `- when: 2031-03-07\n  who: ${who}\n  text: {en: a, uk: b, ru: c}\n`;
+    const file = join(root, 'content/editorial/corrections.yaml');
+    mkdirSync(join(root, 'content/editorial'), { recursive: true });
+    writeFileSync(file, entry('Mira'));
+    expect(digest()).toMatchObject({ status: 0 });
+    writeFileSync(file, entry('Mira') + entry('Ada'));
+    expect(digest()).toMatchObject({ status: 0 });
+    for (const text of [entry('Ada'), entry('Mira') + entry('Petro'), entry('Mira')]) {
+      writeFileSync(file, text);
+      const { status, stderr } = digest();
+      expect(status).toBe(1);
+      expect(stderr).toContain('error editorial/append-only: Entry');
+    }
+  });
+
   it('refuses arguments that it does not know', () => {
     expect(digest(['--qiuet'])).toMatchObject({ status: 2, stdout: '' });
     expect(content()).toEqual({});

@@ -37,6 +37,16 @@ it('keeps a withdrawn address', () => {
   ]);
 });
 
+it('says who withdrew an event', () => {
+  const signed = { who: 'Mira Lys', when: '2031-03-07', why: 'A court said so.' };
+  const permalinks = [event('a', { to: 'gone' }), event('gone', { withdrawn: true })];
+  const digest = createDigest({ ...sampleEntries, permalinks, withdrawn: { gone: signed } });
+  expect(lostAddresses(digest, 'event')).toEqual([
+    { id: 'a', to: null, withdrawn: signed },
+    { id: 'gone', to: null, withdrawn: signed },
+  ]);
+});
+
 it('leads from a merged address to nowhere if its target was withdrawn', () => {
   expect(lost(event('a', { to: 'gone' }), event('gone', { withdrawn: true }))).toEqual([
     { id: 'a', to: null, withdrawn: null },

@@ -56,6 +56,18 @@ it('lists the claims with the latest reports first', () => {
   ]);
 });
 
+it('has an editor’s decision as one reason, with who, when and why', () => {
+  const signed = { who: 'Mira Lys', when: '2031-03-07', why: 'meet' };
+  const because = [{ code: 'editor-decision' as const, params: { action: 'same', ...signed } }];
+  expect(reasonsOf(digest, because)).toEqual([
+    {
+      code: 'editor-decision',
+      isChange: false,
+      values: [{ kind: 'decision', action: 'same', ...signed }],
+    },
+  ]);
+});
+
 describe('reasonsOf', () => {
   it.each([
     ['ada-lopukh', { kind: 'name' }],

@@ -2,8 +2,10 @@ import type { Digest } from '../../site/digest/digest.ts';
 import { latestUpdates, updatesOf } from '../../site/feeds/event-updates.ts';
 import type { Feed } from '../../site/feeds/feed.ts';
 import { reportsOfSource } from '../../site/feeds/source-reports.ts';
+import { correctionViews } from '../../site/editorial/corrections.ts';
 import { pathOf } from '../../site/path.ts';
 import type { Ui } from '../ui.ts';
+import { correctionEntry } from './correction-entry.ts';
 import { eventEntry } from './event-entry.ts';
 import { sourceEntry } from './source-entry.ts';
 
@@ -49,15 +51,15 @@ export function sourceFeed(digest: Digest, ui: Ui, id: string): Feed {
   };
 }
 
-/** What editors have put right: nothing so far, as content does not hold corrections yet. */
+/** What editors have put right. */
 export function correctionsFeed(digest: Digest, ui: Ui): Feed {
   const { asOf, settings } = digest.entries;
   return {
     title: `${ui.t.feeds.corrections} · ${settings.name}`,
     description: ui.t.feeds.correctionsLead,
     language: ui.locale,
-    home: `${ui.absolute('/about/')}#corrections`,
+    home: ui.absolute('/corrections/'),
     asOf,
-    entries: [],
+    entries: correctionViews(digest).map((correction) => correctionEntry(ui, correction)),
   };
 }

@@ -35,7 +35,7 @@ export interface Grouping {
   /** Pairs of claims of different groups that have much in common; the earlier first. */
   readonly related: readonly Comparison[];
   /** Pairs of one claim by themselves, whose groups did not join; worked out when asked. */
-  readonly refused: () => [Signature, Signature][];
+  readonly refused: () => readonly Comparison[];
   readonly confirmations: readonly Confirmation[];
   /** Articles of which one reprints or translates the other, in part or as a whole. */
   readonly parallels: Parallels['articles'];
@@ -109,13 +109,11 @@ export function groupClaims(
   const related = [...near, ...parted].flatMap(({ first, second, comparison }) =>
     groupOf[first] === groupOf[second] ? [] : [comparison],
   );
-  const refused = (): [Signature, Signature][] =>
-    Array.from({ length: links.length }, (_, link) => [links.first(link), links.second(link)])
-      .filter(([first = 0, second = 0]) => groupOf[first] !== groupOf[second])
-      .flatMap(([first = 0, second = 0]) => {
-        const [a, b] = [signatures[first], signatures[second]];
-        return a === undefined || b === undefined ? [] : [[a, b]];
-      });
+  const refused = (): Comparison[] =>
+    Array.from({ length: links.length }, (_, link) => {
+      const [first, second] = [links.first(link), links.second(link)];
+      return groupOf[first] === groupOf[second] ? null : between(first, second);
+    }).filter((comparison) => comparison !== null);
   return { groups, related, refused, confirmations, parallels: parallels.articles, context };
 }
 

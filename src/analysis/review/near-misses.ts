@@ -2,10 +2,8 @@ import type { ArticleReading } from '../../model/article-reading.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { Romaniser } from '../../text/romanise.ts';
-import { compare } from '../claim-groups/compare/comparison.ts';
 import type { GroupEdit } from '../editorial/group-edits.ts';
 import type { Grouping } from '../claim-groups/group-claims.ts';
-import type { Signature } from '../claim-groups/signature.ts';
 import { createFoundNameReader, foundNames } from '../entity-resolution/found-names.ts';
 import { learnGivenNames } from '../entity-resolution/given-name-pairs.ts';
 import { alikePeople } from '../entity-resolution/merge-people.ts';
@@ -50,15 +48,10 @@ export function nearMissesOf(source: NearMissSource): NearMisses {
 const leastLikeness = 0.65;
 
 /** The pairs of claims that are one by themselves but not their groups, and those that nearly are. */
-function nearClaims({ refused, related, context }: Grouping): NearMisses['claims'] {
-  const pairs: (readonly [Signature, Signature])[] = [...refused(), ...related];
-  return pairs
-    .filter(([a, b]) => a.claim.article !== b.claim.article)
-    .map(([a, b]) => ({
-      a: a.claim.id,
-      b: b.claim.id,
-      likeness: compare(a, b, context)?.likeness ?? 0,
-    }))
+function nearClaims({ refused, related }: Grouping): NearMisses['claims'] {
+  return [...refused(), ...related]
+    .filter(({ a, b }) => a.claim.article !== b.claim.article)
+    .map(({ a, b, likeness }) => ({ a: a.claim.id, b: b.claim.id, likeness }))
     .filter(({ likeness }) => likeness >= leastLikeness);
 }
 

@@ -3,6 +3,7 @@ declare module 'js-yaml' {
   export interface Schema {
     readonly name?: string;
   }
+  export class YAMLException extends Error {}
   export const CORE_SCHEMA: Schema;
   export function load(text: string, options?: { schema?: Schema }): unknown;
   export function dump(

@@ -87,7 +87,8 @@ describe('a generated corpus', { timeout }, () => {
         detector: engine.detector,
         fallback: null,
       });
-      expect({ file, lang: seed?.lang, problems }).toEqual({ file, lang, problems: [] });
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      expect({ file, lang: seed?.lang, errors }).toEqual({ file, lang, errors: [] });
       if (seed === null) continue;
       const { claims, mentions } = engine.readArticle(seed);
       expect(claims.length).toBeGreaterThan(3);

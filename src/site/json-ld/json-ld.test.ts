@@ -56,7 +56,9 @@ describe('a claim', () => {
       editor: 'Olena Tsvit',
       date: '2031-03-07',
     };
-    expect(claimReviewData(digest, { ...claim, verdict }, 'Докази суперечливі', page)).toMatchObject({
+    expect(
+      claimReviewData(digest, { ...claim, verdict }, 'Докази суперечливі', page),
+    ).toMatchObject({
       '@type': 'ClaimReview',
       author: { '@type': 'Person', name: 'Olena Tsvit' },
       datePublished: '2031-03-07',

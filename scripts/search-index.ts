@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { concepts } from '../src/languages/concepts/index.ts';
@@ -8,6 +8,9 @@ import { pathOf } from '../src/site/path.ts';
 import { loadMorphologies } from './load-morphologies.ts';
 import { readSearchSources } from './search/search-sources.ts';
 import { createWordReader } from './search/word-reader.ts';
+
+/** Pagefind's own search boxes, which no page uses. */
+const foreign = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 /**
  * Writes the search into the built site: Pagefind's index in `pagefind/`, and in `search/` the table
@@ -45,6 +48,9 @@ export async function buildSearchIndex({
   const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`No search index: ${written.errors.join('; ')}`);
+  for (const file of readdirSync(join(dist, 'pagefind'))) {
+    if (foreign.test(file)) rmSync(join(dist, 'pagefind', file));
+  }
   const folder = join(dist, 'search');
   mkdirSync(join(folder, 'words'), { recursive: true });
   writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules));

@@ -1,14 +1,11 @@
 import { hasPhrase } from '../../search/query/parse-query.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { isWithin, timeRange } from '../../search/query/time-range.ts';
+import { searchKinds, type SearchKind } from '../../search/search-kinds.ts';
 import { readKeyed } from '../../search/shown/keyed-text.ts';
 import type { SearchRules } from '../../search/table/word-table.ts';
 import type { FoundPage, PageData, Pagefind } from './pagefind.ts';
 import type { WordLookup } from './word-lookup.ts';
-
-/** The kinds of page that the search finds, in the order of the results. */
-export const searchKinds = ['event', 'claim', 'article'] as const;
-export type SearchKind = (typeof searchKinds)[number];
 
 /** Pages of a kind: those that have the words, and those that only have their meaning. */
 export interface FoundKind {

@@ -6,7 +6,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import { excerpt, matchedForms } from '../../search/shown/excerpt.ts';
 import { localPath } from '../../site/path.ts';
-import type { Found, FoundKind, SearchKind } from './find.ts';
+import type { SearchKind } from '../../search/search-kinds.ts';
+import type { Found, FoundKind } from './find.ts';
 import type { FoundPage, PageData } from './pagefind.ts';
 
 /** How many results of a kind are shown at first, and with each wish for more. */

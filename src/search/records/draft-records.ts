@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
+import type { SearchKind } from '../search-kinds.ts';
 import { articleWords, plainWords } from './article-words.ts';
 import type { NameForms } from './names.ts';
 import { bearersOf } from './names.ts';
@@ -13,10 +14,6 @@ import type {
 } from './search-sources.ts';
 import type { Term, TermWord } from './term.ts';
 import { filterTerm, nameTerm } from './term.ts';
-
-/** The kinds of page that the search finds, in the order of the results. */
-export const searchKinds = ['event', 'claim', 'article'] as const;
-export type SearchKind = (typeof searchKinds)[number];
 
 /** A stretch of text of a page. */
 export interface Piece {

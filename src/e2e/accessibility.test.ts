@@ -18,7 +18,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const { page, complaints } = await site.newPage({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(path);
     await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true; })');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    // The dark theme has other colours and nothing else.
+    const { violations } = await (
+      colorScheme === 'light' ? axe : axe.withRules('color-contrast')
+    ).analyze();
     expect(
       violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),

@@ -43,5 +43,5 @@ function changesSubject(second: Stretch, left: Predicate, right: Predicate): boo
   const [behind] = right.verb?.readings ?? [];
   if (before?.number !== 'sg' || behind?.number === undefined) return false;
   if (behind.person === 1) return before.person === 3 || before.gender !== undefined;
-  return behind.number === 'pl' && behind.person === 3;
+  return behind.number === 'pl' && (behind.person === 3 || behind.tense === 'past');
 }

@@ -56,6 +56,17 @@ function bareYear(context: DateContext, at: number): DateParse | null {
   };
 }
 
+/**
+ * Where a range begins that ends on a day: a month whose year nobody states is the one before its
+ * end ("from January to November", told in February).
+ */
+function beginningBefore(end: string, from: string, { basis }: DateParse['value']): string | null {
+  if (end > from) return from;
+  const year = Number(from.slice(0, 4)) - 1;
+  const earlier = `${String(year)}${from.slice(4)}`;
+  return basis === 'inferred' && end > earlier ? earlier : null;
+}
+
 /** A beginning with no end: `з 2014 року`, `since March`; with one, an interval. */
 export const since: Expression = (context, at) => {
   const found = wordAt(context, at, 'since');
@@ -72,11 +83,13 @@ export const since: Expression = (context, at) => {
   const through = wordAt(context, first.next, 'through');
   const behind = through?.next ?? (isDash(context.tokens[first.next]) ? first.next + 1 : null);
   const last = behind === null ? null : (plain(context, behind) ?? bareYear(context, behind));
-  if (last !== null && last.value.to !== null && last.value.to > from) {
+  const end = last?.value.to ?? null;
+  const begun = end === null ? null : beginningBefore(end, from, first.value);
+  if (last !== null && end !== null && begun !== null) {
     return {
       value: {
-        from,
-        to: last.value.to,
+        from: begun,
+        to: end,
         precision: 'interval',
         basis: last.value.basis === 'stated' ? first.value.basis : 'inferred',
       },

@@ -30,6 +30,7 @@ export function siteArticle(file: ArticleFile, excerptsOnly: boolean): SiteArtic
       ...claim,
       words: wordsOf(claim),
       hedgeWords: claim.hedges.map(wordsOf),
+      loadedWords: claim.loaded.map(wordsOf),
     })),
     passages: excerptsOnly ? [] : passagesOf(renderArticleBody(file), marks),
     abstentions: sentences.flatMap((sentence) => {

@@ -18,7 +18,7 @@ const words = z.tuple([offset, offset]);
 
 /**
  * A claim of the article, on one line. Its own place is the mark `{#c1}` in the body. `cues` and
- * `hedges` are offsets into the seed. Dates and quantities are named as in the article's lists
+ * `hedges` and `loaded` are offsets into the seed. Dates and quantities are named as in the article's lists
  * (see `mentionName`), or written out if they are not there.
  */
 export const ClaimLine = z.strictObject({
@@ -34,6 +34,7 @@ export const ClaimLine = z.strictObject({
   checkWorthy: z.boolean(),
   cues: z.array(words).default([]),
   hedges: z.array(words).default([]),
+  loaded: z.array(words).default([]),
   dates: z.array(z.union([text, DateMention])).default([]),
   quantities: z.array(z.union([text, Quantity])).default([]),
   entities: z.array(text).default([]),

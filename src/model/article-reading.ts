@@ -24,6 +24,8 @@ export interface ClaimReading extends Span {
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly hedges: readonly Span[];
+  /** Words that take sides: flagged, and never repeated in the digest's own voice. */
+  readonly loaded: readonly Span[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly entities: readonly string[];

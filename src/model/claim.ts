@@ -39,6 +39,8 @@ export const Claim = z.object({
   modality: Modality,
   polarity: Polarity,
   hedges: z.array(Span),
+  /** Words that take sides. */
+  loaded: z.array(Span),
   dates: z.array(DateMention),
   quantities: z.array(Quantity),
   entities: z.array(z.string()),

@@ -34,6 +34,7 @@ function asWritten(reading: ArticleReading, seed: Seed, clean: CleanText): Artic
       cues: item.attribution.cues.map(placed),
     },
     hedges: item.hedges.map(placed),
+    loaded: item.loaded.map(placed),
     dates: item.dates.map(placed),
     quantities: item.quantities.map(placed),
   });

@@ -16,6 +16,7 @@ function claim(sentence: number, start: number, end: number): ClaimReading {
     modality: 'happened',
     polarity: '+',
     hedges: [],
+    loaded: [],
     dates: [],
     quantities: [],
     entities: ['person:lopukh', 'person:ada-lopukh'],

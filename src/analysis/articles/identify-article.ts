@@ -62,6 +62,7 @@ function identifiedClaim(
       via: all(attribution.via),
     },
     hedges: [...claim.hedges],
+    loaded: [...claim.loaded],
     dates: [...claim.dates],
     quantities: [...claim.quantities],
     entities: all(claim.entities),

@@ -48,6 +48,7 @@ function claim(words: string, sentence: number, more: Partial<Claim> = {}): Clai
     modality: 'happened',
     polarity: '+',
     hedges: [],
+    loaded: [],
     dates: [],
     quantities: [],
     entities: [],

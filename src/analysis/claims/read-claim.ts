@@ -97,6 +97,9 @@ export function readClaim(
     modality,
     polarity,
     hedges: hedgesOf(stretch),
+    loaded: cuesOf(stretch, 'loaded').map(({ from, to }) =>
+      spanOfStretch({ ...stretch, from, to }),
+    ),
     dates: own.dates.length > 0 || confirmed === null ? own.dates : confirmed.dates,
     quantities: own.quantities,
     entities,

@@ -65,6 +65,7 @@ function claim(parts: Partial<Claim> = {}): Claim {
     modality: 'happened',
     polarity: '+',
     hedges: [],
+    loaded: [],
     dates: [],
     quantities: [],
     entities: [],

@@ -34,6 +34,24 @@ export const about = {
   },
   counts:
     'Articles, independent origins and named speakers are three different things, so they are always counted separately.',
+  checkable: 'What is worth checking',
+  checkableLead:
+    'A claim is worth checking unless one of these rules takes it out. What is taken out stays marked in its article, with a note.',
+  checkableRules: {
+    silence: '“No comment”, “it is unclear” and questions state nothing that could be checked.',
+    view: 'Views are left out, unless a figure or a day makes them definite. So are judgements, unless they hold a figure or are reported as the words of a named speaker.',
+    motive:
+      'Motives and states of mind are left out, unless a day or a figure makes them definite.',
+    loaded:
+      'Wording that takes sides states no fact without names, a day or a figure. Such words are flagged at every claim.',
+    guess:
+      'What the article itself merely thinks possible is its opinion, unless a day or a figure makes it definite.',
+    pointing:
+      'A sentence that only points to another (“this is the main obstacle”) needs a name, a day or a figure.',
+    bare: 'Without a source a claim needs a name, a day, a figure, a plan, demand or hope, or a verb that says what happened.',
+    nobody:
+      'Without a source and with nobody known as its subject (“they left”) it needs a day or a figure.',
+  },
   limits: 'What it cannot do',
   limitsList: {
     mistakes:

@@ -4,6 +4,7 @@ import type { Rating } from '../../model/editorial/verdict.ts';
 export const claim = {
   quotation: 'Claim',
   hedged: 'with a reservation',
+  loaded: 'loaded wording',
   negated: 'negated',
   aboutWhen: 'Time',
   gist: 'It speaks of',

@@ -1,6 +1,7 @@
 export const claim = {
   quotation: 'Утверждение',
   hedged: 'с оговоркой',
+  loaded: 'оценочные слова',
   negated: 'отрицание',
   aboutWhen: 'Время',
   gist: 'О чём',

@@ -1,6 +1,7 @@
 export const claim = {
   quotation: 'Твердження',
   hedged: 'із застереженням',
+  loaded: 'оцінні слова',
   negated: 'заперечення',
   aboutWhen: 'Час',
   gist: 'Про що',

@@ -9,7 +9,7 @@ function facts(draft: Partial<Claim>) {
   const claim: Claim = {
     ...{ id: 'a-c1', article: 'a', sentence: 0, start: 0, end: 22, checkWorthy: true },
     attribution: unattributed,
-    ...{ modality: 'happened', polarity: '+', hedges: [], dates: [], quantities: [] },
+    ...{ modality: 'happened', polarity: '+', hedges: [], loaded: [], dates: [], quantities: [] },
     ...{ entities: [], context: [], concepts: [], group: 'a-c1' },
     ...draft,
   };

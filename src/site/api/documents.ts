@@ -31,6 +31,7 @@ export const ClaimRecord = z.object({
   ...Claim.shape,
   words: z.string(),
   hedgeWords: z.array(z.string()),
+  loadedWords: z.array(z.string()),
   page: address,
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;

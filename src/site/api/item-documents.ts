@@ -93,6 +93,7 @@ function claimRecord({ absolute }: ApiSource, claim: SiteClaim): ClaimRecord {
   return {
     ...claim,
     hedgeWords: [...claim.hedgeWords],
+    loadedWords: [...claim.loadedWords],
     page: absolute(pathOf('article', claim.article, markOf(claim))),
   };
 }

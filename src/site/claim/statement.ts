@@ -35,6 +35,8 @@ export interface Statement {
   readonly polarity: Polarity;
   readonly checkWorthy: boolean;
   readonly hedges: readonly string[];
+  /** Words that take sides. */
+  readonly loaded: readonly string[];
   readonly dates: readonly DateValue[];
   /** What it speaks of, for readers who do not know its language. */
   readonly gist: Gist;
@@ -51,6 +53,7 @@ export function statementOf(digest: Digest, claim: SiteClaim): Statement {
     path: pathOf('article', claim.article, markOf(claim)),
     claimPath: digest.hasPage(group) ? pathOf('claim', group) : null,
     hedges: claim.hedgeWords,
+    loaded: claim.loadedWords,
     dates: claim.dates,
     gist: gistOf(digest, claim),
   };

@@ -8,6 +8,7 @@ export interface SiteClaim extends Claim {
   /** The claim's own words. */
   readonly words: string;
   readonly hedgeWords: readonly string[];
+  readonly loadedWords: readonly string[];
 }
 
 /** A paragraph or heading of an article's text. */

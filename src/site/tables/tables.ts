@@ -104,6 +104,7 @@ function claimTable({ articles }: Digest): Table {
         ({ checkWorthy }) => checkWorthy,
       ),
       is('hedges', 'array', 'The words of its reservations.', ({ hedgeWords }) => hedgeWords),
+      is('loaded', 'array', 'Its words that take sides.', ({ loadedWords }) => loadedWords),
       is('entities', 'array', 'Whom and what it names.', ({ entities }) => entities),
       is('concepts', 'array', 'What it speaks of.', ({ concepts }) => concepts),
     ],

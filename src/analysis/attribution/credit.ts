@@ -142,6 +142,7 @@ function unnamedSources(at: number): Source {
     ofOutlet: false,
     belongsTo: [],
     points: null,
+    office: null,
     plural: true,
     told: false,
     from: at,

@@ -1,7 +1,7 @@
 import { genderOf } from './gender.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { canBeSubject, cueIn } from './source.ts';
+import { canBeSubject, cueIn, officeAt } from './source.ts';
 
 /** A person named in a sentence, and the institutions and places named with the office. */
 export interface Introduction {
@@ -10,6 +10,8 @@ export interface Introduction {
   readonly subject: boolean;
   /** Whether the name stands with a word for an office. */
   readonly office: boolean;
+  /** The lemmas of the offices that the name stands with. */
+  readonly offices: readonly string[];
   /** What the words around the name, its verb or its given name tell. */
   readonly gender: 'm' | 'f' | null;
   readonly belongsTo: readonly string[];
@@ -22,7 +24,9 @@ export function introductionsIn(view: SentenceView): Introduction[] {
   for (const { from, to, governed } of nounPhrases(view, 0, view.tokens.length)) {
     const names = view.names.filter((name) => name.from >= from && name.to <= to);
     const belongsTo = names.filter(({ type }) => type !== 'person').map(({ entity }) => entity);
-    const office = cueIn(view, from, to, 'role') !== null;
+    const role = cueIn(view, from, to, 'role');
+    const office = role !== null;
+    const own = role === null ? null : officeAt(view, role.at);
     for (const name of names) {
       const { type, entity } = name;
       if (type !== 'person') continue;
@@ -32,6 +36,7 @@ export function introductionsIn(view: SentenceView): Introduction[] {
         person: entity,
         subject: subject || known?.subject === true,
         office: office || known?.office === true,
+        offices: [...(known?.offices ?? []), ...(own === null ? [] : [own])],
         gender: known?.gender ?? genderOf(view, name, subject),
         belongsTo: [...(known?.belongsTo ?? []), ...belongsTo],
       });

@@ -84,8 +84,8 @@ function lastBody({ previous, lastBody: body }: Passage, number: 'sg' | 'pl'): R
 }
 
 /**
- * An epithet takes up the last speaker. An office takes up the last person that was named as a
- * subject with an office, if the words for the two share an institution or a place, or if the words
+ * An epithet takes up the last speaker. An office takes up the one person that was named with it;
+ * if nobody or several were, the last person that was named as a subject with an office, if the words for the two share an institution or a place, or if the words
  * name none and only one person can be meant.
  */
 function pointedTo(source: AnonymousSource, passage: Passage, known: KnownPeople): Resolved | null {
@@ -93,13 +93,19 @@ function pointedTo(source: AnonymousSource, passage: Passage, known: KnownPeople
   if (source.points === 'epithet') {
     return source.institution === null ? lastPerson(passage, known, null) : null;
   }
+  const belongs = (belongsTo: readonly string[]): boolean =>
+    source.belongsTo.length === 0 || source.belongsTo.some((entity) => belongsTo.includes(entity));
+  const wanted = source.office;
+  const bearers = passage.people
+    .slice(-memory)
+    .filter(
+      ({ offices, belongsTo }) => wanted !== null && offices.includes(wanted) && belongs(belongsTo),
+    );
+  const [bearer, ...more] = new Set(bearers.map(({ person }) => person));
+  if (bearer !== undefined && more.length === 0) return named(bearer);
   const previous = passage.previous?.attribution.speaker ?? null;
   const holders = passage.people.slice(-memory).filter(({ office, subject }) => office && subject);
-  const fitting = holders.filter(
-    ({ belongsTo }) =>
-      source.belongsTo.length === 0 ||
-      source.belongsTo.some((entity) => belongsTo.includes(entity)),
-  );
+  const fitting = holders.filter(({ belongsTo }) => belongs(belongsTo));
   const [only, ...others] = new Set(fitting.map(({ person }) => person));
   if (only === undefined) return null;
   const speaking = fitting.find(({ person }) => person === previous);

@@ -24,6 +24,8 @@ export interface AnonymousSource extends Place {
    * before ("the expert"), the two parties at once, or nobody.
    */
   readonly points: 'office' | 'epithet' | 'both' | null;
+  /** The lemma of the office that they name: "president". */
+  readonly office: string | null;
   readonly plural: boolean;
   /** Whether the words tell which body, office or document speaks, though it has no name. */
   readonly told: boolean;
@@ -179,11 +181,18 @@ function sourceOf(
     ofOutlet: outlet === null && cueIn(view, head + 1, to, 'outlet') !== null,
     belongsTo: names.filter(({ type }) => type !== 'person').map(({ entity }) => entity),
     points: pointing(view, from, to, head),
+    office: officeAt(view, head),
     plural: view.tokens[head]?.readings[0]?.number === 'pl',
     told: isTold(view, head),
     from,
     to: end,
   };
+}
+
+/** The lemma of a word for an office at a token; null if there is none. */
+export function officeAt(view: SentenceView, at: number): string | null {
+  const token = cueAt(view, at, 'role') === null ? undefined : view.tokens[at];
+  return token === undefined ? null : (token.readings[0]?.lemma ?? token.fold);
 }
 
 /** What tells who speaks without a name. */
@@ -214,6 +223,7 @@ function oneOf(view: SentenceView, from: number, behind: NounPhrase): AnonymousS
     ofOutlet: false,
     belongsTo: [],
     points: null,
+    office: null,
     plural: false,
     told: false,
     from,

@@ -44,6 +44,7 @@ export function leadAt(view: SentenceView, at: number): Phrase | null {
     ofOutlet: false,
     belongsTo: [],
     points: null,
+    office: null,
     plural: false,
     told: true,
     from: lead.next,

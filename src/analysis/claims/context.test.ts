@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../../scripts/load-engine.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-
-const engine = await loadEngine();
+import { readText } from './fixtures/read-text.ts';
 
 /** The names that each claim of the last sentence points to, and the reason if it has none. */
 function lastContext(
   lang: LanguageCode,
   text: string,
 ): { points: string[][]; reason: string | null } {
-  const { claims, mentions, abstentions } = engine.readArticle({
-    file: 'test.txt',
-    text,
-    bodyStart: 0,
-    published: '2030-03-05',
-    lang,
-    title: null,
-    publisher: null,
-    url: null,
-  });
+  const { claims, mentions, abstentions } = readText(lang, text);
   const named = (id: string): string => {
     const mention = mentions.find(({ entity }) => entity === id);
     return mention === undefined ? id : text.slice(mention.start, mention.end);

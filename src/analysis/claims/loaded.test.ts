@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
-import { loadEngine } from '../../../scripts/load-engine.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-
-const engine = await loadEngine();
+import { readText } from './fixtures/read-text.ts';
 
 /** The words that take sides in each claim of a text, with their offsets. */
 function loadedIn(lang: LanguageCode, text: string): [number, string][] {
-  const { claims } = engine.readArticle({
-    file: 'test.txt',
-    text,
-    bodyStart: 0,
-    published: '2030-03-05',
-    lang,
-    title: null,
-    publisher: null,
-    url: null,
-  });
+  const { claims } = readText(lang, text);
   return claims.flatMap(({ loaded }) =>
     loaded.map(({ start, end }): [number, string] => [start, text.slice(start, end)]),
   );

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../../scripts/load-engine.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
-
-const engine = await loadEngine();
+import { readText } from './fixtures/read-text.ts';
 
 /** One row a claim: its start, its words, its modality and polarity. */
 function claimsOf(lang: LanguageCode, text: string): [number, string, string][] {
-  const { claims } = engine.readArticle({
-    file: 'test.txt',
-    text,
-    bodyStart: 0,
-    published: '2030-03-05',
-    lang,
-    title: null,
-    publisher: null,
-    url: null,
-  });
+  const { claims } = readText(lang, text);
   return claims.map(({ start, end, modality, polarity }) => [
     start,
     text.slice(start, end),

@@ -2,6 +2,7 @@ import { caseBit } from './case-mask.ts';
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
 import type { KnownMatch } from './match-known.ts';
 import { isCapital, isMarked, isOrdinary, type NameWord } from './name-words.ts';
+import { endsAsSurname } from './people/surname-words.ts';
 import { flag } from './word-flags.ts';
 
 /** How many words may stand before and behind the head. */
@@ -110,12 +111,7 @@ function rightEdge(
 
 /** `правительства республики Иванов`: a surname in the nominative, which may look like a genitive. */
 function isSurname({ index }: NameSentence, { fold, casing }: NameWord): boolean {
-  return (
-    casing === 'capital' &&
-    index.rules.surnameEndings.some(
-      (ending) => fold.length > ending.length + 1 && fold.endsWith(ending),
-    )
-  );
+  return casing === 'capital' && endsAsSurname(fold, index.rules);
 }
 
 function isOrganisation({ name }: KnownMatch): boolean {

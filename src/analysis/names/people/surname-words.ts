@@ -1,3 +1,4 @@
+import type { NameRules } from '../../../model/language/name-rules.ts';
 import { surelyKnown, type NameSentence } from '../candidate.ts';
 import { anyCase, caseMask, type CaseMask } from '../case-mask.ts';
 import { isCapital, isMarked, isOrdinary, type NameWord } from '../name-words.ts';
@@ -107,11 +108,14 @@ export function personFollows(sentence: NameSentence, at: number): boolean {
   return known || (given && isSurnameWord(sentence, at + 1));
 }
 
+/** Whether a word, as it stands, has the ending of a family name in the nominative. */
+export function endsAsSurname(word: string, { surnameEndings }: NameRules): boolean {
+  return surnameEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+}
+
 /** Whether a form may come from a nominative with the ending of a family name. */
 export function hasSurnameEnding({ index }: NameSentence, word: NameWord): boolean {
-  const { surnameEndings } = index.rules;
-  const fits = (lemma: string): boolean =>
-    surnameEndings.some((ending) => lemma.length > ending.length + 1 && lemma.endsWith(ending));
+  const fits = (lemma: string): boolean => endsAsSurname(lemma, index.rules);
   if (!index.declines) return fits(word.fold);
   return (['m', 'f'] as const).some((gender) =>
     index.declension

@@ -1,6 +1,7 @@
 import { anyCase, caseBit, caseMask, type CaseMask } from './case-mask.ts';
 import type { PersonParts } from './candidate.ts';
 import type { Lemma } from './declension.ts';
+import type { GivenForm } from './given-names.ts';
 import type { KnownEntity } from './known-names.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -27,7 +28,10 @@ export function readPerson(parts: PersonParts, index: NameIndex): PersonReading 
     given: givenLemmas(parts, listed, index, agreed),
     initial: parts.initial,
     gender,
-    surname: surnameLemmas(parts, index, agreed, gender),
+    surname:
+      gender === null && listed.length > 0
+        ? [...new Set(listed.flatMap((form) => surnameBeside(parts, index, form)))]
+        : surnameLemmas(parts, index, agreed, gender),
     patronymic: patronymicLemma(parts.patronymic, index, gender),
   };
 }
@@ -57,6 +61,18 @@ function givenLemmas(
   if (initial) return [given];
   if (listed.length > 0) return [...new Set(listed.map(({ lemma }) => lemma))];
   return ordered(index.declension.lemmas(given, 'given', null), cases);
+}
+
+/**
+ * Where a given name may be a man's or a woman's, the family name agrees with either in turn:
+ * `Александру Костюхину` is `Александр Костюхин` or `Александра Костюхина`.
+ */
+function surnameBeside(
+  parts: PersonParts,
+  index: NameIndex,
+  { cases, gender }: GivenForm,
+): string[] {
+  return surnameLemmas(parts, index, cases & parts.cases || parts.cases, gender);
 }
 
 function surnameLemmas(

@@ -138,7 +138,7 @@ function behindPreposition(sentence: NameSentence, at: number): Candidate | null
   const { words, index } = sentence;
   const word = words[at];
   if (!isMarked(word) || word.casing !== 'capital' || index.has(word, flag.notName)) return null;
-  if (index.declines && isLatin(word.text)) return null;
+  if (index.declines && (isLatin(word.text) || isCompoundNoun(word))) return null;
   const run = unknownRun(sentence, at, 2);
   const noun = isLedByNoun(sentence, at, run);
   const length = noun ? Math.max(run, isMarked(words[at + 1]) ? 2 : 1) : run;
@@ -160,6 +160,11 @@ function behindPreposition(sentence: NameSentence, at: number): Candidate | null
       weights.perWord * length,
     weak: false,
   });
+}
+
+/** `Телеграм-канал`: the part behind the hyphen is a common noun. */
+function isCompoundNoun({ text, readings }: NameWord): boolean {
+  return /-\p{Ll}+$/u.test(text) && readings[0]?.pos === 'NOUN';
 }
 
 /** Behind a preposition that people hardly follow, and not in the nominative's form. */

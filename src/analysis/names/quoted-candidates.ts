@@ -26,7 +26,8 @@ export function quotedAt(sentence: NameSentence, at: number): Candidate | null {
   if (index.has(head, flag.workKind) && !index.has(head, flag.organisationHead)) {
     return candidate(sentence, at + 1, to, { type: 'other', weight: weights.quoted * 2 });
   }
-  const type = typeBy(sentence, head) ?? typeInside(sentence, inside);
+  const type =
+    typeBy(sentence, head) ?? typeInside(sentence, inside) ?? reporterBehind(sentence, at, inside);
   if (type === 'place' && isPlace(sentence, at + 1, to)) return null;
   const team = type === null && isNamedAfterPlace(sentence, at + 1, to);
   if (type === null && !team && !standsAlone(sentence, at + 1, inside)) return null;
@@ -100,6 +101,16 @@ function typeBy({ index }: NameSentence, head: NameWord | undefined): EntityType
 function typeInside({ index }: NameSentence, inside: readonly NameWord[]): EntityType | null {
   const named = inside.length > 1;
   return named && inside.some((word) => index.has(word, flag.mediaKind)) ? 'medium' : null;
+}
+
+/** `передає «Голос Орлії»`: a name behind a verb of reporting that takes who reports. */
+function reporterBehind(
+  { words, index }: NameSentence,
+  at: number,
+  inside: readonly NameWord[],
+): EntityType | null {
+  if (!index.rules.reportForms.includes(words[at - 1]?.fold ?? '')) return null;
+  return inside.length < 4 && inside.every((word) => isCapital(word)) ? 'medium' : null;
 }
 
 function belongs({ index }: NameSentence, head: NameWord | undefined): boolean {

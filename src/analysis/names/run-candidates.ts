@@ -1,4 +1,5 @@
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
+import type { KnownMatch } from './match-known.ts';
 import { isCapital, isMarked, type NameWord } from './name-words.ts';
 import { unknownRun } from './people/unknown-words.ts';
 import { flag } from './word-flags.ts';
@@ -28,15 +29,30 @@ export function runOrganisationAt(sentence: NameSentence, at: number): Candidate
   });
 }
 
-/** Where a run of capitals ends; `&` joins. */
-function capitalsEnd({ words }: NameSentence, at: number): number {
+/** Where a run of capitals ends; `&` joins, and so does the stop in the name of a known place. */
+function capitalsEnd(sentence: NameSentence, at: number): number {
+  const { words } = sentence;
   let to = at;
   while (to < words.length && to < at + longest) {
+    if (words[to + 1]?.text === '.') {
+      const place = stoppedPlace(sentence, to);
+      if (place === undefined) return isCapital(words[to]) ? to + 1 : to;
+      to = place.to;
+      continue;
+    }
     const joined = words[to]?.text === '&' && isCapital(words[to + 1]);
     if (!joined && !isCapital(words[to])) break;
     to += 1;
   }
   return to;
+}
+
+/** "St. Orrin": a known place with a stop in its name. */
+function stoppedPlace(sentence: NameSentence, at: number): KnownMatch | undefined {
+  if (sentence.words[at + 1]?.text !== '.') return undefined;
+  return surelyKnown(sentence, at).find(
+    ({ to, name }) => to > at + 1 && name.entity.type === 'place',
+  );
 }
 
 /** The end of the name: behind the last head, or behind what "of" and "for" add to it. */
@@ -94,9 +110,10 @@ function withStop({ words, index }: NameSentence, end: number): number {
 }
 
 /** Words that open a run without belonging to a name: "The", "President". */
-function skipsFirst({ words, index }: NameSentence, at: number): boolean {
+function skipsFirst(sentence: NameSentence, at: number): boolean {
+  const { words, index } = sentence;
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || stoppedPlace(sentence, at) !== undefined) return false;
   if (index.roles.endingAt(words, at) !== 0 && !index.has(word, flag.organisationHead)) return true;
   if (index.has(word, flag.honorific | flag.joiner)) return true;
   return word.opening && index.has(word, flag.notName) && !index.has(word, flag.organisationHead);

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, EntityType } from '../../model/entity.ts';
 import type { ArticleName } from './article-names.ts';
 import { wordsOf } from './article-names.ts';
 import { discoveredEntity, provisionalId } from './discovered.ts';
@@ -38,7 +38,8 @@ export function settleThings(names: readonly ArticleName[], index: NameIndex): E
     }
     const label = nominativeOf(name, index);
     const id = provisionalId(type, label, index);
-    name.entity = id;
+    name.entity = namesake(id, type, index) ?? id;
+    if (name.entity !== id) continue;
     const same = found.get(id);
     if (same === undefined) found.set(id, { names: [name], label });
     else same.names.push(name);
@@ -52,6 +53,15 @@ export function settleThings(names: readonly ArticleName[], index: NameIndex): E
     );
     return discoveredEntity(id, type, label, forms, index);
   });
+}
+
+/**
+ * The known medium with this very name, where the gazetteer has it only behind the kind of medium:
+ * `передає «Голос Орлії»` and `радіо «Голос Орлії»`.
+ */
+function namesake(id: string, type: EntityType, index: NameIndex): string | null {
+  const known = id.slice(id.indexOf(':') + 1);
+  return type === 'medium' && index.entities.get(known)?.type === 'medium' ? known : null;
 }
 
 /**

@@ -30,7 +30,8 @@ export function unknownRun(
     if (known.some(({ name }) => name.entity.type !== 'person')) break;
     // `Чжан Вейлінь`, "Zhang Weilin": family names that come first are too common to tell whose.
     const common = sentence.index.commonSurnames.has(word.fold);
-    if (known.length > 0 && length === 0 && word.text.length > 3 && !common) break;
+    const telling = known.length > 0 && length === 0 && word.text.length > 3 && !common;
+    if (telling && !isForename(sentence, at)) break;
     if (isOffice(sentence, at + length)) break;
     if (length > 0 && declines && personFollows(sentence, at + length)) break;
     const before = sentence.words[at + length - 1];
@@ -44,6 +45,18 @@ export function unknownRun(
     if (known.length > 0 && length > 1) break;
   }
   return length;
+}
+
+/**
+ * "Director Orrin Fragel": a known family name is a given name here, as an unknown word with a
+ * capital goes on with it. In a language with cases two names may stand side by side.
+ */
+function isForename(sentence: NameSentence, at: number): boolean {
+  const { words, index } = sentence;
+  const [word, next] = [words[at], words[at + 1]];
+  if (index.declines || word === undefined || next?.casing !== 'capital') return false;
+  if (next.start !== word.end + 1 || surelyKnown(sentence, at + 1).length > 0) return false;
+  return isSurnameWord(sentence, at + 1) && !isOrdinary(next, false);
 }
 
 /** "Judge Linda Reade": an office with a capital that the place or a given name behind it shows. */

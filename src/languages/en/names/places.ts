@@ -37,5 +37,5 @@ export const placeEndings = wordList(`
 
 export const placePrepositions = wordList(`
   in, near, from, to, at, outside, around, across, into, through, toward, towards, over, off,
-  throughout, within, via, above, beyond, inside
+  throughout, within, via, above, beyond, inside, downtown, uptown, midtown
 `);

@@ -91,7 +91,8 @@ const types: Readonly<Record<string, EntityType>> = {
 
 /**
  * Reads a sentence in which names are marked as `{P|Остап Кривич}` or, with an id,
- * `{L:kyiv|Києві}`: P person, L place, O organisation, M medium.
+ * `{L:kyiv|Києві}`: P person, L place, O organisation, M medium. The id of what no list knows is its
+ * kind, a colon and its nominative: `{P:person:ostap-kryvych|Остапа Кривича}`.
  *
  * @returns The plain sentence, and where its names stand.
  */
@@ -99,7 +100,7 @@ function readAnnotated(marked: string): { text: string; names: AnnotatedName[] }
   const names: AnnotatedName[] = [];
   let text = '';
   let at = 0;
-  for (const match of marked.matchAll(/\{([PLOM])(?::([a-z0-9-]+))?\|([^{}]*)\}/gu)) {
+  for (const match of marked.matchAll(/\{([PLOM])(?::([a-z0-9:-]+))?\|([^{}]*)\}/gu)) {
     const [whole, letter = '', entity = null, name = ''] = match;
     text += marked.slice(at, match.index);
     const start = text.length;

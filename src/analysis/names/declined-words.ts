@@ -54,7 +54,9 @@ export function createWordDecliner(declension: Declension, letters: string): Wor
   const fixedWord = (text: string, fold: string): DeclinedWord => {
     const found = fixed.get(text);
     if (found !== undefined) return found;
-    const word = { text, casing: casingOf(text), forms: new Map([[fold, anyCase]]) };
+    const forms = new Map([[fold, anyCase]]);
+    if (/^\p{Lu}{2}$/u.test(text)) forms.set(withStops(fold), anyCase);
+    const word = { text, casing: casingOf(text), forms };
     fixed.set(text, word);
     return word;
   };
@@ -85,4 +87,9 @@ export function createWordDecliner(declension: Declension, letters: string): Wor
     }
     return { text, casing, forms };
   };
+}
+
+/** "U.S. Orrin Board" is the "US Orrin Board". */
+function withStops(acronym: string): string {
+  return Array.from(acronym, (letter) => `${letter}.`).join('');
 }

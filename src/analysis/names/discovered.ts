@@ -2,9 +2,13 @@ import type { Entity, EntityType } from '../../model/entity.ts';
 import { slug } from '../../text/slug.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Provisional ids hold a colon, which no id of the gazetteer does. */
+/**
+ * Provisional ids hold a colon, which no id of the gazetteer does. "U.S. Orrin Board" is one with
+ * "US Orrin Board".
+ */
 export function provisionalId(type: EntityType, label: string, index: NameIndex): string {
-  return `${type}:${slug(label, index.romanise) || 'name'}`;
+  const plain = label.replace(/(?<!\p{L})(?:\p{Lu}\.){2,4}/gu, (form) => form.replaceAll('.', ''));
+  return `${type}:${slug(plain, index.romanise) || 'name'}`;
 }
 
 /**

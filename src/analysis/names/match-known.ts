@@ -92,7 +92,7 @@ function casingFits(
     case 'lower':
       return 'yes';
     case 'upper':
-      if (word.text.startsWith(expected.text)) return 'yes';
+      if (word.casing === 'upper' || word.text.startsWith(expected.text)) return 'yes';
       return word.casing === 'lower' ? 'lowered' : 'no';
     case 'mixed':
       if (word.text.toLowerCase() !== word.text) return 'yes';

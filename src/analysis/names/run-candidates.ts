@@ -70,11 +70,25 @@ function headEnd(sentence: NameSentence, from: number, to: number): number | nul
     return index.roles.isPhrase(words[end - 1], words[end]) ? null : end;
   }
   if (words.slice(from, to).some(({ text }) => text === '&')) return to;
-  // "Securities and Exchange Commission": a head behind "and".
-  const second = index.rules.metonyms.and.includes(words[to]?.fold ?? '') ? to + 1 : null;
-  if (second === null || to - from > 1 || surelyKnown(sentence, from).length > 0) return null;
-  const end = capitalsEnd(sentence, second);
-  return end > second + 1 && index.has(words[end - 1], flag.organisationHead) ? end : null;
+  return pairEnd(sentence, from, to);
+}
+
+/**
+ * "Securities and Exchange Commission", "the National Relief and Works Agency": a head behind
+ * "and" that has all before it. Where more than one word comes first, "the" must show that one name
+ * begins, and nothing of it may be known by itself.
+ */
+function pairEnd(sentence: NameSentence, from: number, to: number): number | null {
+  const { words, index } = sentence;
+  if (!index.rules.metonyms.and.includes(words[to]?.fold ?? '')) return null;
+  if (index.roles.endingAt(words, to - 1) !== 0) return null;
+  if (to - from > 1 && words[from - 1]?.readings[0]?.pos !== 'DET') return null;
+  for (let at = from; at < to; at += 1) {
+    if (surelyKnown(sentence, at).length > 0) return null;
+    if (index.given.forms(words[at]?.fold ?? '').length > 0) return null;
+  }
+  const end = capitalsEnd(sentence, to + 1);
+  return end > to + 2 && index.has(words[end - 1], flag.organisationHead) ? end : null;
 }
 
 /** "the Senate": a head that is a name by its capital. */

@@ -57,9 +57,10 @@ function single(word: NameWord, use: 'adjective' | 'place', index: NameIndex): s
   if (form !== undefined) return recase(word.text, form.toLowerCase(), false);
   const known = word.readings.find(({ pos, cases }) => pos === 'PROPN' && cases !== undefined);
   if (known !== undefined && use === 'place') return recase(word.text, known.lemma, false);
+  // Nobody calls a place by its name in news.
   const [first] = index.declension
     .lemmas(word.fold, use, null)
-    .filter(({ lemma }) => lemma.length > 2);
+    .filter(({ lemma, cases }) => lemma.length > 2 && cases.some((name) => name !== 'voc'));
   return first === undefined ? word.text : recase(word.text, first.lemma, false);
 }
 

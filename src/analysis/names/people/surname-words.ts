@@ -39,9 +39,13 @@ function continuesSurname(sentence: NameSentence, at: number): boolean {
   const { words, index } = sentence;
   const word = words[at];
   if (word === undefined || surelyKnown(sentence, at).length > 0) return false;
-  // "Rafael Luna Alejandro": a given name at the end can begin no other person's.
-  const ends = !index.declines && (!isCapital(words[at + 1]) || isSuffix(sentence, at + 1));
-  if (index.given.forms(word.fold).length > 0 && !ends) return false;
+  // "Rafael Luna Alejandro": a given name at the end can begin no other person's. With cases,
+  // only one that does not decline is no object beside the name.
+  const given = index.given.forms(word.fold);
+  const ends =
+    given.every(({ cases }) => cases === anyCase) &&
+    (!isCapital(words[at + 1]) || isSuffix(sentence, at + 1));
+  if (given.length > 0 && !ends) return false;
   return (isMarked(word) || !isOrdinary(word, index.declines)) && word.casing !== 'upper';
 }
 

@@ -119,7 +119,7 @@ export const paradigms = paradigmTable(`
   place common p | [гкх]~и | ов, 0; ам; =; ами; ах
   place common p | [аеиоу]~и | ев, й; ям; =; ями; ях
   place common p | ~и | ей, ь; ям, ам; =; ями, ами; ях, ах
-  place common p | ~ы | 0, ов; ам; =; ами; ах
+  place common p | [^аеёиоуыэюя]~ы | 0, ов; ам; =; ами; ах
 
   # places and common nouns in -о, -е
   place common n | ~о | а; у; =; ом; е

@@ -145,10 +145,10 @@ export const paradigms = paradigmTable(`
   place common p | [аеиіоуїє]~ї | їв, й; ям; =; ями; ях
   place common p | ~ці | ців, ць; цям; =; цями; цях
   place common p | [жчшщ]~і | ів, 0, ей; ам; =; ами; ах
-  place common p | ~і | ів, ь, 0; ям, ам; =; ями, ами; ях, ах
+  place common p | [^аеиіоуєїюя]~і | ів, ь, 0; ям, ам; =; ями, ами; ях, ах
   place common p | [бвгдклмпрстх]~ни | нів, ен, он; нам; =; нами; нах
   place common p | [бвгджлмнпрстшч]~ки | ків, ок; кам; =; ками; ках
-  place common p | ~и | 0, ів; ам; =; ами; ах
+  place common p | [^аеиіоуєїюя]~и | 0, ів; ам; =; ами; ах
 
   # places and common nouns in -о, -е
   place common n | [гкх]~о | а; у, ові; =; ом; у, ові

@@ -59,9 +59,20 @@ function behindHead(sentence: NameSentence, at: number): Candidate | null {
   return candidate(sentence, from, at + length, {
     type: 'place',
     weight: weights.headed + weights.perWord * (at + length - from),
-    known: belongs ? [] : knownPlaces(sentence, at, at + length),
+    known: knownPlaces(sentence, at, at + length).filter((match) => !belongs || isItself(match)),
   });
 }
+
+/**
+ * `на острові Крит`: the noun tells what the known place is, while `площа Європи` and `аеропорт
+ * Київ` are other places than what they are named after.
+ */
+function isItself({ name: { entity }, cases }: KnownMatch): boolean {
+  return itsOwnNoun.has(entity.kind) && (cases & caseMask(['nom'])) !== 0;
+}
+
+/** Kinds of places whose names follow the noun for what they are. */
+const itsOwnNoun: ReadonlySet<string> = new Set(['island', 'lake', 'river', 'mountain', 'sea']);
 
 function isOther({ name }: KnownMatch): boolean {
   return name.entity.type !== 'place' && name.part === 'full';

@@ -1,8 +1,8 @@
 import { unattributed, type Attribution } from '../../model/attribution.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { gendersOf } from './gender.ts';
-import { handedBackTo } from './handed-back.ts';
-import { openingCredit, passageBehind } from './next-passage.ts';
+import { handedBackTo, hasSpeaker } from './handed-back.ts';
+import { openingCredit, passageBehind, sourceLineOf } from './next-passage.ts';
 import { openingPassage, type Passage } from './passage.ts';
 import type { KnownPeople } from './resolve-source.ts';
 import { placesOf } from './speaker-places.ts';
@@ -26,6 +26,8 @@ export interface ArticleContext extends KnownPeople {
   readonly passage: Passage;
   /** Where each speaker spoke, if the article says so once. */
   readonly venues: ReadonlyMap<string, readonly string[]>;
+  /** The line that names the source of the whole article. */
+  readonly sourceLine: SpeechSentence | null;
 }
 
 /**
@@ -41,11 +43,12 @@ export function attributeArticle(
   const venues = placesOf(sentences);
   const genders = gendersOf(sentences.flatMap(({ people }) => people));
   const back = handedBackTo(sentences);
+  const sourceLine = sourceLineOf(sentences);
   let passage = openingPassage(openingCredit(sentences));
   return sentences.map((sentence, index) => {
     if (sentence.kind === 'heading') passage = { ...openingPassage([]), people: passage.people };
     if (sentence.kind !== 'body') return [];
-    const context = { passage, venues, isPerson, genders };
+    const context = { passage, venues, sourceLine, isPerson, genders };
     const found = sentence.speech.segments.map((segment, at) =>
       attributeSegment(segment, at, sentence, context, back[index] ?? null),
     );
@@ -83,6 +86,10 @@ function attributeSegment(
   if (previous !== null && carries(segment, sentence, previous.paragraph)) {
     const cues = impersonal?.phrase.cues ?? [];
     return only(segment, { ...previous.attribution, cues: [...cues], scope: 'carried' });
+  }
+  const line = context.sourceLine;
+  if (line?.speech.credit?.some(hasSpeaker) === true) {
+    return attributionsOf(segment, line.speech.credit, line, context, 'article');
   }
   if (passage.credit.length > 0) {
     return only(segment, { ...unattributed, via: [...passage.credit], scope: 'article' });

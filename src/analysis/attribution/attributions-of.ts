@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 import type { SpeechSentence } from './speech-sentence.ts';
 import type { Segment } from './spoken-segments.ts';
 
-type Scope = 'explicit' | 'carried';
+type Scope = 'explicit' | 'carried' | 'article';
 
 /** The attributions that phrases give to a segment: one for each speaker. */
 export function attributionsOf(

@@ -1,4 +1,4 @@
-import { citedIn, spanOf, venuesIn, type Phrase } from './phrases/phrase.ts';
+import { beforeCited, citedIn, spanOf, venuesIn, type Phrase } from './phrases/phrase.ts';
 import { subjectOf } from './phrases/subject.ts';
 import { toldBefore, toldTo } from './phrases/told-to.ts';
 import { cueAt, isComma, isStating, type SentenceView } from './sentence-view.ts';
@@ -32,6 +32,31 @@ export function creditOf(view: SentenceView, from: number, to: number): Phrase[]
   }
   if (own || parts.length === 0) return null;
   return parts.toSorted((a, b) => Number(isOutletOnly(a)) - Number(isOutletOnly(b)));
+}
+
+/**
+ * "Source: Bloomberg, citing the ministry": where the whole article comes from.
+ *
+ * @returns Null for any other sentence, and for a line that names nobody.
+ */
+export function sourceLineOf(view: SentenceView, from: number, to: number): Phrase | null {
+  const heading = cueAt(view, from, 'source-line');
+  if (heading === null || view.tokens[heading.next]?.text !== ':') return null;
+  const names = heading.next + 1;
+  const sources = sourcesIn(view, names, beforeCited(view, names, to), { governed: false });
+  if (sources.length === 0 || statesIt(view, names, to)) return null;
+  return {
+    from,
+    to,
+    verb: null,
+    cues: [spanOf(view, from, to)],
+    sources,
+    cited: citedIn(view, names, to),
+    venues: [],
+    force: 'say',
+    opinion: false,
+    impersonal: false,
+  };
 }
 
 /** "The words of the coach are handed on by the club": nothing but whose words they are. */

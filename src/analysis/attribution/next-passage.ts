@@ -10,7 +10,10 @@ import type { SpeechSentence } from './speech-sentence.ts';
 /** How many sentences the article's opening has, in which it may credit an outlet. */
 const opening = 4;
 
-/** The outlets of the first credit: a sentence of its own, a dateline, or a relay of unnamed sources. */
+/**
+ * The outlets of the first credit in the opening: a sentence of its own, a dateline, or a relay of
+ * unnamed sources; else of the only line, wherever it stands, that names the article's source.
+ */
 export function openingCredit(sentences: readonly SpeechSentence[]): string[] {
   const limit = sentences.findIndex(({ kind }, index) => kind === 'heading' && index > 0);
   const first = sentences.slice(0, limit === -1 ? opening : Math.min(opening, limit));
@@ -26,7 +29,13 @@ export function openingCredit(sentences: readonly SpeechSentence[]): string[] {
       .flatMap((phrase) => outletsOf(phrase, { passage }));
     if (relayed.length > 0) return unique(relayed);
   }
-  return [];
+  return creditedOutlets(sourceLineOf(sentences)?.speech.credit ?? [], passage);
+}
+
+/** The line that names the article's source; of several each belongs to an item of its own. */
+export function sourceLineOf(sentences: readonly SpeechSentence[]): SpeechSentence | null {
+  const [line, ...more] = sentences.filter(({ speech }) => speech.sourceLine);
+  return line === undefined || more.length > 0 ? null : line;
 }
 
 /**
@@ -117,7 +126,12 @@ function behindCredit(
   const outlets = creditedOutlets(credited, passage);
   const speaking = credited.filter(hasSpeaker);
   const segment = { from: 0, to: 0, phrases: speaking, impersonal: null, empty: false };
-  const context = { ...known, passage, venues: new Map<string, readonly string[]>() };
+  const context = {
+    ...known,
+    passage,
+    venues: new Map<string, readonly string[]>(),
+    sourceLine: null,
+  };
   const attributed =
     speaking.length === 0
       ? undefined

@@ -1,4 +1,4 @@
-import { creditOf } from './credit.ts';
+import { creditOf, sourceLineOf } from './credit.ts';
 import { datelineOf } from './dateline.ts';
 import { asClauseAt } from './phrases/as-clause.ts';
 import { headAt } from './phrases/head.ts';
@@ -16,6 +16,8 @@ export interface SentenceSpeech {
   readonly segments: readonly Segment[];
   /** The sentence only says where other sentences come from. */
   readonly credit: readonly Phrase[] | null;
+  /** That credit is a line which names the source of the whole article. */
+  readonly sourceLine: boolean;
   /** Outlets of a dateline that the sentence begins with. */
   readonly dateline: readonly string[];
   /** Opens with a word that goes on with the same source, or with one that begins anew. */
@@ -37,6 +39,7 @@ export function readSpeech(view: SentenceView, leads: boolean): SentenceSpeech {
   const base: SentenceSpeech = {
     segments: [],
     credit: null,
+    sourceLine: false,
     dateline: dateline?.outlets ?? [],
     opening: openingOf(view, first),
     closesSpeech: false,
@@ -45,7 +48,10 @@ export function readSpeech(view: SentenceView, leads: boolean): SentenceSpeech {
     staysOpen,
   };
   if (first >= to) return dateline === null ? base : { ...base, credit: [] };
-  const credit = creditOf(view, skipOpening(view, first), to);
+  const start = skipOpening(view, first);
+  const line = sourceLineOf(view, start, to);
+  if (line !== null) return { ...base, credit: [line], sourceLine: true };
+  const credit = creditOf(view, start, to);
   if (credit !== null) return { ...base, credit };
   const segments = segmentsOf(view, first, to);
   const ofOthers = base.opening === 'continuation' && tellsOfOthers(view, segments);
@@ -148,7 +154,9 @@ function skipOpening(view: SentenceView, from: number): number {
   let at = from;
   for (;;) {
     const word = cueAt(view, at, 'continuation') ?? cueAt(view, at, 'break');
+    const label = cueAt(view, at, 'label');
     if (word !== null) at = word.next;
+    else if (label !== null && view.tokens[label.next]?.text === ':') at = label.next + 1;
     else if (isDash(view.tokens[at]) || isComma(view.tokens[at])) at += 1;
     else return at;
   }

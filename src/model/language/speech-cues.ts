@@ -93,6 +93,10 @@ export type SpeechCue =
   | { readonly kind: 'anonymity' }
   /** A noun for words that are handed on: "the words of". */
   | { readonly kind: 'words' }
+  /** Opens, before a colon, a line that names where the article comes from: "Source". */
+  | { readonly kind: 'source-line' }
+  /** Names, before a colon, what a part of the article holds: "Details". */
+  | { readonly kind: 'label' }
   /** A pronoun that stands for a speaker; of the neuter for an institution. */
   | {
       readonly kind: 'pronoun';

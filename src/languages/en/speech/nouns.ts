@@ -74,4 +74,6 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     { kind: 'anonymity' },
   ),
   ...rows('words | remarks | comments', { kind: 'words' }),
+  ...rows('source | sources', { kind: 'source-line' }),
+  ...rows('details | background | context | update | updated | quote', { kind: 'label' }),
 ];

@@ -69,4 +69,9 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     kind: 'anonymity',
   }),
   ...rows('слова | слов | словами', { kind: 'words' }),
+  ...rows('источник | источники', { kind: 'source-line' }),
+  ...rows(
+    'детали | подробности | дословно | справка | справочно | предыстория | контекст | уточнение | обновлено | цитата',
+    { kind: 'label' },
+  ),
 ];

@@ -73,4 +73,9 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
     { kind: 'anonymity' },
   ),
   ...rows('слова | слів | словами', { kind: 'words' }),
+  ...rows('джерело | джерела', { kind: 'source-line' }),
+  ...rows(
+    'деталі | подробиці | дослівно | довідково | довідка | передісторія | що передувало | контекст | уточнення | оновлено | цитата',
+    { kind: 'label' },
+  ),
 ];

@@ -25,7 +25,7 @@ it('makes no chain of links', () => {
     [2, 3, 0.7],
     [3, 4, 0.6],
   ];
-  expect(clusters(5, chain)).toEqual(['0 1 2', '3 4']);
+  expect(clusters(5, chain)).toEqual(['0 1 2 3', '4']);
 });
 
 it('takes the strongest links first', () => {

@@ -4,13 +4,13 @@ import type { Links } from './links.ts';
 const core = 12;
 
 /** One of so many pairs between two groups must be the same claim. */
-const leastSupport = 2;
+const leastSupport = 3;
 
 /** Whether two claims are the same, cannot be, or share too little for either. */
 export type Verdict = 'same' | 'at-odds' | 'neither';
 
 /**
- * Joins linked claims to groups, the strongest links first. Two groups join only if at least half
+ * Joins linked claims to groups, the strongest links first. Two groups join only if at least a third
  * of the pairs between their cores are the same claim and none is at odds: no chain of weak links
  * carries a claim into a group that it has little to do with.
  *

@@ -235,6 +235,15 @@ describe('the year of the discourse', () => {
     );
   });
 
+  test.each([
+    ['uk', 'У понеділок, 12 січня, він відповів за вибори 2007 року.', '2026-01-12'],
+    ['ru', '12 января его осудили за выборы 2007 года.', '2026-01-12'],
+    ['uk', 'У 2007 році 12 січня його осудили.', '2007-01-12'],
+    ['ru', '2 января его осудили за выборы 2007 года.', '2007-01-02'],
+  ] as const)('a day of the news itself is of this year: %s %s', (language, text, day) => {
+    expect(read(language, [text]).join()).toContain(`= ${day}/${day} day`);
+  });
+
   test('a month far before the one that was told is of the next year', () => {
     expect(read('ru', ['В декабре 2023 года внесли.', 'В начале января приняли.'])[1]).toBe(
       'В начале января = 2024-01-01/2024-01-10 interval',

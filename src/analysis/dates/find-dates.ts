@@ -43,6 +43,7 @@ export function findDates(
       anchor,
       discourse,
       sentenceYear: null,
+      sentenceYearAt: -1,
       direction: (at) => {
         const known = directions[at];
         if (known !== undefined) return known;
@@ -51,8 +52,7 @@ export function findDates(
         return found;
       },
     };
-    const sentenceYear = statedYear(context);
-    const found = inSentence(sentenceYear === null ? context : { ...context, sentenceYear });
+    const found = inSentence({ ...context, ...statedYear(context) });
     for (const { mention, next } of found) {
       mentions.push(mention);
       if (wordAt(context, next, 'born') === null) discourse = carried(mention) ?? discourse;
@@ -67,15 +67,19 @@ function older(discourse: Discourse | null): Discourse | null {
 }
 
 /** The one year that a sentence states, for its days and months without one. */
-function statedYear(context: DateContext): number | null {
-  const years = new Set<number>();
+function statedYear(
+  context: DateContext,
+): Pick<DateContext, 'sentenceYear' | 'sentenceYearAt'> | null {
+  const years = new Map<number, number>();
   for (let at = 0; at < context.tokens.length; at += 1) {
     if (!beginsWithDigit(context.tokens[at]?.fold)) continue;
     const found = yearAt(context, at, 'mark');
-    if (found !== null && wordAt(context, found.next, 'born') === null) years.add(found.year);
+    if (found !== null && wordAt(context, found.next, 'born') === null) years.set(found.year, at);
   }
   const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
+  return years.size === 1 && only !== undefined
+    ? { sentenceYear: only[0], sentenceYearAt: only[1] }
+    : null;
 }
 
 /** A time expression, and the index of the token behind it. */

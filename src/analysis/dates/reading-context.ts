@@ -23,8 +23,10 @@ export interface DateContext {
   /** The publication day, or null if only a month, a year or nothing is known. */
   readonly anchor: string | null;
   readonly discourse: Discourse | null;
-  /** The year that the same sentence states elsewhere. */
+  /** The year that the same sentence states elsewhere, … */
   readonly sentenceYear: number | null;
+  /** … and the index of the token where it does. */
+  readonly sentenceYearAt: number;
   direction(at: number): Direction;
 }
 

@@ -22,19 +22,27 @@ export const dayAndMonth: Expression = (context, at) => {
   if (weekday !== null) {
     const comma = context.tokens[weekday.next]?.text === ',' ? 1 : 0;
     return (
-      dayThenMonth(context, skipGlue(context, weekday.next + comma)) ??
-      monthThenDay(context, weekday.next + comma)
+      dayThenMonth(context, skipGlue(context, weekday.next + comma), weekday.word.weekday) ??
+      monthThenDay(context, weekday.next + comma, weekday.word.weekday)
     );
   }
   return dayThenMonth(context, at) ?? monthThenDay(context, at);
 };
 
-function dayThenMonth(context: DateContext, at: number): DateParse | null {
+function dayThenMonth(
+  context: DateContext,
+  at: number,
+  weekday: number | null = null,
+): DateParse | null {
   const first = dayAt(context, at);
   if (first === null) return null;
   const month = monthAt(context, skipGlue(context, first.next));
   if (month !== null) {
-    return withYear(context, { from: first.day, to: first.day, month: month.month }, month.next);
+    return withYear(
+      context,
+      { from: first.day, to: first.day, month: month.month, weekday },
+      month.next,
+    );
   }
   const joint = isDash(context.tokens[first.next])
     ? first.next + 1
@@ -43,7 +51,7 @@ function dayThenMonth(context: DateContext, at: number): DateParse | null {
   const second = dayAt(context, joint);
   const last = second && monthAt(context, skipGlue(context, second.next));
   return second && last && second.day > first.day
-    ? withYear(context, { from: first.day, to: second.day, month: last.month }, last.next)
+    ? withYear(context, { from: first.day, to: second.day, month: last.month, weekday }, last.next)
     : null;
 }
 
@@ -68,7 +76,7 @@ function listed(
       const pair = days === 2 && other.day === first.day + 1;
       const parsed = withYear(
         context,
-        { from: first.day, to: pair ? other.day : first.day, month },
+        { from: first.day, to: pair ? other.day : first.day, month, weekday: null },
         other.next + 1,
       );
       return parsed === null || pair ? parsed : { ...parsed, next: first.next };
@@ -78,14 +86,23 @@ function listed(
   return null;
 }
 
-function monthThenDay(context: DateContext, at: number): DateParse | null {
+function monthThenDay(
+  context: DateContext,
+  at: number,
+  weekday: number | null = null,
+): DateParse | null {
   if (!context.calendar.capitalised) return null;
   const month = monthAt(context, at);
   const first = month && dayAt(context, skipGlue(context, month.next));
   if (!month || !first) return null;
   const second = isDash(context.tokens[first.next]) ? dayAt(context, first.next + 1) : null;
   const ranged = second !== null && second.day > first.day;
-  const days = { from: first.day, to: ranged ? second.day : first.day, month: month.month };
+  const days = {
+    from: first.day,
+    to: ranged ? second.day : first.day,
+    month: month.month,
+    weekday,
+  };
   return withYear(context, days, ranged ? second.next : first.next);
 }
 
@@ -107,12 +124,12 @@ function dayWithEnding({ tokens, calendar }: DateContext, at: number): number | 
 
 function withYear(
   context: DateContext,
-  days: { from: number; to: number; month: number },
+  days: { from: number; to: number; month: number; weekday: number | null },
   next: number,
 ): DateParse | null {
   const comma = context.tokens[next]?.text === ',' && context.calendar.capitalised ? 1 : 0;
   const stated = yearAt(context, next + comma, 'bare');
-  const year = stated?.year ?? yearOfDay(context, days.month, days.from, next);
+  const year = stated?.year ?? yearOfDay(context, { ...days, day: days.from }, next);
   if (year === null) return null;
   const from = isoDay(year, days.month, days.from);
   const to = isoDay(year, days.month, days.to);

@@ -101,6 +101,12 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const romanisers = perLanguage(knowledge, ({ orthography }) => createRomaniser(orthography));
   const resolveEntities = createEntityResolver(gazetteer, romanisers);
   const titles = perLanguage(knowledge, (language) => language.titles);
+  const placeHeads = new Set(
+    Object.values(knowledge.languages).flatMap(({ names }) =>
+      names.placeHeads.map(({ lemma }) => lemma),
+    ),
+  );
+  const isPlaceHead = (word: string): boolean => placeHeads.has(word);
   const conceptsOf = whenNeeded(knowledge, ({ code, morphology }) =>
     compileConcepts(concepts, code, morphology),
   );
@@ -141,7 +147,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
       const types = new Map(entities.map(({ id, type }) => [id, type]));
       const facts = factsOf(
         (id) => known.get(id)?.type ?? types.get(id) ?? 'other',
-        spellings(entities, (id) => known.has(id)),
+        spellings(entities, { isKnown: (id) => known.has(id), isPlaceHead }),
       );
       const describe = (id: string): string => `${facts.typeOf(id)} ${facts.comparedAs(id)}`;
       // What is remembered of a reading does not know that editors may rename those known to all.

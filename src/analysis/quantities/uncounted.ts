@@ -105,7 +105,7 @@ function isScore(context: QuantityContext, at: number): boolean {
   return money === null && second <= mostPoints && unitBehind(context, at + 3) === null;
 }
 
-/** "Boeing 737", "Leopard 2": behind a name, with nothing to count. */
+/** "Boeing 737", "Leopard 2", "Boeing 737 Skyliner": behind a name, with nothing to count. */
 function isModel(context: QuantityContext, at: number): boolean {
   const { tokens } = context;
   const name = tokens[at - 1];
@@ -113,6 +113,8 @@ function isModel(context: QuantityContext, at: number): boolean {
   if (!/^\d{1,4}$/u.test(tokens[at]?.text ?? '')) return false;
   const [best] = name.readings;
   const opening = at === 1 && best !== undefined && best.pos !== 'PROPN' && best.pos !== 'NOUN';
-  const counts = wordAt(context, at + 1, 'scale') ?? unitBehind(context, at + 1);
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  const counts =
+    wordAt(context, at + 1, 'scale') ?? (isNamed ? null : unitBehind(context, at + 1));
   return !opening && counts === null && wordBefore(context, at, 'currency-sign') === null;
 }

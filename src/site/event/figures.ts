@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts';
-import type { Relation, RelationType } from '../../model/relation.ts';
+import type { BecauseCode } from '../../model/because.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { PrintedFigure } from '../claim/printed-figure.ts';
 import type { Statement } from '../claim/statement.ts';
 import { statementOf } from '../claim/statement.ts';
@@ -18,15 +19,31 @@ export interface FigurePoint {
 /** One figure as it was reported again and again, the earliest report first. */
 export type FigureSeries = readonly FigurePoint[];
 
-/** Relations between claims on one and the same quantity. */
-const sameQuantity = new Set<RelationType>(['update', 'contradiction', 'rounding', 'precision']);
+/** Reasons that name two values of one and the same quantity. */
+const comparing = new Set<BecauseCode>(['different-values', 'rounded-figure']);
 
 /** The figures of an event that reports give differently. */
 export function figureSeries(digest: Digest, event: Event): FigureSeries[] {
-  const relations = relationsOf(digest, event).filter(({ type }) => sameQuantity.has(type));
+  const relations = relationsOf(digest, event).filter(
+    (relation) => comparedIn(relation).length > 0,
+  );
   return linkedGroups(digest, relations)
-    .flatMap((groups) => seriesOf(digest, groups))
+    .flatMap((groups) => {
+      const inside = relations.filter(({ a: [id = ''] }) =>
+        groups.includes(digest.claim(id).group),
+      );
+      return seriesOf(digest, groups, new Set(inside.flatMap(comparedIn)));
+    })
     .filter((series) => unique(series.map(({ figure }) => valuesOf(figure))).length > 1);
+}
+
+/** The values that a relation compares; other figures of its claims are of something else. */
+function comparedIn({ because }: Relation): number[] {
+  return because
+    .filter(({ code }) => comparing.has(code))
+    .flatMap(({ params }) => Object.values(params).flat())
+    .flatMap((value) => /\d+(?:\.\d+)?/u.exec(String(value)) ?? [])
+    .map(Number);
 }
 
 /** The groups that relations connect, directly or through others. */
@@ -40,12 +57,20 @@ function linkedGroups(digest: Digest, relations: readonly Relation[]): string[][
   return unique(sets.values()).map((groups) => [...groups].sort());
 }
 
-/** One series for each unit that more than one of the groups states. */
-function seriesOf(digest: Digest, groups: readonly string[]): FigureSeries[] {
+/** One series for each unit in which more than one of the groups states one of the values. */
+function seriesOf(
+  digest: Digest,
+  groups: readonly string[],
+  values: ReadonlySet<number>,
+): FigureSeries[] {
   const reports = groups.flatMap((group) =>
     digest
       .membersOf(group)
-      .flatMap((claim) => claim.quantities.map((figure) => ({ group, claim, figure }))),
+      .flatMap((claim) =>
+        claim.quantities
+          .filter(({ value }) => values.has(value))
+          .map((figure) => ({ group, claim, figure })),
+      ),
   );
   const byUnit = Map.groupBy(reports, ({ figure }) => figure.unit);
   byUnit.delete('ordinal');

@@ -10,7 +10,8 @@ import { voiceOf } from './voice-of.ts';
  */
 export function statementSentence(ui: Ui, statement: Statement): string {
   const { chain, modality, polarity, dates } = statement;
-  const voice = voiceOf(ui, chain);
+  const isNobody = chain.speaker.kind === 'nobody' && chain.via.length === 0;
+  const voice = isNobody ? ui.t.names.unsourced : voiceOf(ui, chain);
   const outlets = chain.via.map(({ labels }) => ui.name(labels)).filter((name) => name !== voice);
   const who = outlets.length === 0 ? voice : `${voice} (${outlets.join(', ')})`;
   const isNegated = polarity === '-' && modality !== 'denied';

@@ -22,6 +22,7 @@ export const event = {
   status: 'Status',
   known: 'What is known, {day}',
   knownBefore: 'Before that, {day}',
+  changes: 'What changed',
   changed: 'What changed, {from} → {to}',
   changedNew: 'New on {day}',
   nothingChanged: 'Everything on it appeared on one day.',
@@ -30,6 +31,7 @@ export const event = {
     status: 'Status',
     date: 'Date',
     voices: 'Who says so',
+    claim: 'A later report',
   },
   byDay: 'As it stood on',
   days: 'What was known on each day',
@@ -70,11 +72,13 @@ export const event = {
   openPoint: 'This claim in full',
   differences: 'Where reports differ',
   noDifferences: 'No difference between the reports was found, but for exactness at most.',
+  onlyOne: 'Only one article reports on it, so there is nothing to compare yet.',
   slightDifferences: {
     one: '{n} difference in exactness only',
     other: '{n} differences in exactness only',
   },
   unsettled: 'What is not settled',
+  allSettled: 'Nothing in the reports was found to be open.',
   unsettledReason: {
     outcome: 'These sources do not say whether it took place.',
     unclear: 'Reported as unclear or only possible',
@@ -84,7 +88,7 @@ export const event = {
   },
   contents: 'On this page',
   timeline: 'Timeline',
-  articlesPublished: 'published',
+  articlesPublished: { one: '{n} article published', other: '{n} articles published' },
   relatedType: {
     series: 'In the same series',
     'part-of': 'Part of',

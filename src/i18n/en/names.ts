@@ -2,6 +2,7 @@
 export const names = {
   unnamed: 'unnamed source',
   nobody: 'nobody is named',
+  unsourced: 'without a source',
   thisArticle: 'this article',
   ownArticle: 'own article',
   publisherUnknown: 'publisher unknown',

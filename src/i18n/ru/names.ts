@@ -1,6 +1,7 @@
 export const names = {
   unnamed: 'источник без имени',
   nobody: 'никто не назван',
+  unsourced: 'без ссылки на источник',
   thisArticle: 'эта статья',
   ownArticle: 'собственная статья',
   publisherUnknown: 'издание неизвестно',

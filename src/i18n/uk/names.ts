@@ -1,6 +1,7 @@
 export const names = {
   unnamed: 'джерело без імені',
   nobody: 'нікого не названо',
+  unsourced: 'без посилання на джерело',
   thisArticle: 'ця стаття',
   ownArticle: 'власна стаття',
   publisherUnknown: 'видання невідоме',

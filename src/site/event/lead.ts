@@ -2,14 +2,23 @@ import type { Event, StatusEntry } from '../../model/event.ts';
 import { bestFirst } from '../claim/best-wording.ts';
 import type { Statement } from '../claim/statement.ts';
 import { statementOf } from '../claim/statement.ts';
+import type { Counts } from '../counts.ts';
+import { groupCounts } from '../counts.ts';
 import type { Digest } from '../digest/digest.ts';
 import { by, descending, unique } from '../digest/order.ts';
 import type { SiteClaim } from '../digest/site-article.ts';
 
+/** A claim that a status rests on, with how much stands behind it. */
+export interface LeadStatement extends Statement {
+  readonly counts: Counts;
+  /** Whether any of its wordings has a source. */
+  readonly isSourced: boolean;
+}
+
 /** What a status rests on: one claim of each voice. */
 export interface LeadEntry {
   readonly asOf: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly LeadStatement[];
 }
 
 /** So many voices stand at the top of the page for the present status and for the one before. */
@@ -24,7 +33,11 @@ export function leadOf(digest: Digest, event: Event): LeadEntry[] {
       asOf: entry.asOf,
       statements: voicesOf(digest, event, entry)
         .slice(0, most[index])
-        .map((claim) => statementOf(digest, claim)),
+        .map((claim) => ({
+          ...statementOf(digest, claim),
+          counts: groupCounts(digest, claim.group),
+          isSourced: digest.group(claim.group).origins.length > 0,
+        })),
     }))
     .filter(({ statements }) => statements.length > 0);
 }

@@ -2,10 +2,11 @@ import { articleContent } from '../../src/markdown/article/article-content.ts';
 import type { ArticleFile } from '../../src/markdown/article/article-file.ts';
 import { claimMark } from '../../src/markdown/article/claim-mark.ts';
 import { renderArticleBody } from '../../src/markdown/article/render-article.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 import { passagesOf } from '../../src/site/article/passages.ts';
 import { shortened } from '../../src/site/article/shortened.ts';
-import type { SiteArticle } from '../../src/site/digest/site-article.ts';
+import type { SiteArticle, SiteVersion } from '../../src/site/digest/site-article.ts';
 
 /** The longest name that an article without a title gets. */
 const longestName = 120;
@@ -24,6 +25,8 @@ export function siteArticle(file: ArticleFile, excerptsOnly: boolean): SiteArtic
   return {
     ...{ id, lang, published, publisher },
     url: seed.url,
+    author: seed.author ?? null,
+    licence: seed.licence ?? null,
     name: title ?? (first === undefined ? id : shortened(wordsOf(first), longestName)),
     hasTitle: title !== null,
     claims: claims.map((claim) => ({
@@ -40,5 +43,22 @@ export function siteArticle(file: ArticleFile, excerptsOnly: boolean): SiteArtic
       const { because = [] } = sentence;
       return [{ words, reason, partly: sentence.claims.length > 0, because }];
     }),
+    versions: siteVersions(article, excerptsOnly),
   };
+}
+
+function siteVersions(
+  { versions = [], published }: Pick<Article, 'versions' | 'published'>,
+  excerptsOnly: boolean,
+): SiteVersion[] {
+  return versions.map((version, index) => {
+    const { removed, added } = version;
+    const next = versions[index + 1];
+    return {
+      published: version.published,
+      until: next === undefined ? published : next.published,
+      counts: { removed: removed.length, added: added.length },
+      changes: excerptsOnly ? null : { removed, added },
+    };
+  });
 }

@@ -62,6 +62,8 @@ export const ArticleFrontMatter = z.strictObject({
   published: Published.nullable(),
   publisher: text.nullable(),
   url: text.nullable(),
+  author: text.exactOptional(),
+  licence: text.exactOptional(),
   title: text.nullable(),
   /** What stands before the body in the seed, character by character. */
   header: z.string().default(''),

@@ -1,6 +1,16 @@
 /** Articles: the list, and the page of one. */
 export const article = {
   original: 'The original article',
+  author: 'By {author}',
+  licence: 'Terms of use: {licence}',
+  versions: 'What later versions changed',
+  earlierVersions: {
+    one: 'It replaces {n} earlier version',
+    other: 'It replaces {n} earlier versions',
+  },
+  removed: 'Taken out',
+  added: 'Added',
+  sameText: 'No sentence was changed.',
   shortened: 'It has no title; this is its first sentence.',
   published: 'Published',
   publisher: 'Publisher',

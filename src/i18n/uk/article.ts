@@ -1,5 +1,16 @@
 export const article = {
   original: 'Оригінал статті',
+  author: 'Автор: {author}',
+  licence: 'Умови використання: {licence}',
+  versions: 'Що змінили пізніші версії',
+  earlierVersions: {
+    one: 'Замінює {n} попередню версію',
+    few: 'Замінює {n} попередні версії',
+    many: 'Замінює {n} попередніх версій',
+  },
+  removed: 'Вилучено',
+  added: 'Додано',
+  sameText: 'Жодного речення не змінено.',
   shortened: 'Стаття не має назви; це її перше речення.',
   published: 'Опубліковано',
   publisher: 'Видання',

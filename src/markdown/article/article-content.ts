@@ -10,7 +10,7 @@ import { claimMark } from './claim-mark.ts';
  * quantity that the article does not have.
  */
 export function articleContent({ frontMatter, body }: ArticleFile): AnnotatedArticle {
-  const { id, header, lineEnd, url } = frontMatter;
+  const { id, header, lineEnd, url, author, licence } = frontMatter;
   const spans = markedSpans(body, header.length, lineEnd);
   const lines = claimLines(frontMatter);
   const claims = frontMatter.claims.map((line) => {
@@ -32,6 +32,10 @@ export function articleContent({ frontMatter, body }: ArticleFile): AnnotatedArt
     },
     claims,
     groups: frontMatter.groups,
-    seed: { text: header + plainText(body, lineEnd), bodyStart: header.length, url },
+    seed: {
+      ...{ text: header + plainText(body, lineEnd), bodyStart: header.length, url },
+      ...(author === undefined ? {} : { author }),
+      ...(licence === undefined ? {} : { licence }),
+    },
   };
 }

@@ -25,6 +25,12 @@ describe('the file of an article', () => {
     });
   });
 
+  it('keeps whom and what terms the seed names', () => {
+    const seed = { ...annotated.seed, author: 'Ada Lopukh', licence: 'CC BY-SA 4.0' };
+    const read = articleContent(parseArticleFile(writeArticleFile({ ...annotated, seed })));
+    expect(read.seed).toMatchObject({ author: 'Ada Lopukh', licence: 'CC BY-SA 4.0' });
+  });
+
   it.each([
     [
       'modality: planned',

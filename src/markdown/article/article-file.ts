@@ -23,7 +23,7 @@ export interface AnnotatedArticle {
   readonly claims: readonly Claim[];
   /** Its groups that have no page of their own. */
   readonly groups: readonly ClaimGroup[];
-  readonly seed: Pick<Seed, 'text' | 'bodyStart' | 'url'>;
+  readonly seed: Pick<Seed, 'text' | 'bodyStart' | 'url' | 'author' | 'licence'>;
 }
 
 /** The text of `content/articles/<id>.md`. */
@@ -72,6 +72,8 @@ function frontMatterOf(
     published: article.published,
     publisher: article.publisher,
     url: seed.url,
+    ...(seed.author === undefined ? {} : { author: seed.author }),
+    ...(seed.licence === undefined ? {} : { licence: seed.licence }),
     title: article.title,
     header: seed.text.slice(0, seed.bodyStart),
     lineEnd,

@@ -20,6 +20,7 @@ function filesOf(excerptsOnly: boolean): Map<string, string> {
     article: {
       ...{ id, lang, published, publisher, seed: `${id}.txt`, title: null },
       ...{ sentences: [], mentions: [], dates: [], quantities: [] },
+      versions: [{ seed: 'old.txt', published, removed: ['It was no claim at all.'], added: [] }],
     },
     claims,
     text: 'The whole text of an article, long as it is, with much that is no claim at all.',

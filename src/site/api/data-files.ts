@@ -12,6 +12,7 @@ import { documents, listItems } from './documents.ts';
 import { exportParts } from './export-parts.ts';
 import { itemDocuments } from './item-documents.ts';
 import { listDocuments } from './list-documents.ts';
+import { publishedArticle } from './published-article.ts';
 import { schemaFiles } from './schema-files.ts';
 
 /** So many characters a file at most, about: the strictest of the common hosts takes 25 MB. */
@@ -52,7 +53,7 @@ function analysisOf({ digest, articles }: ApiSource): Analysis {
   return {
     schema: 1,
     asOf,
-    articles: articles.map(({ article }) => article),
+    articles: articles.map(({ article }) => publishedArticle(digest, article)),
     claims: articles.flatMap((article) => article.claims),
     groups: [
       ...claims.map(({ id, claims: members, origins, originRange, because }) => ({

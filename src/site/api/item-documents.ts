@@ -12,6 +12,7 @@ import { dataPath } from './api-path.ts';
 import type { ApiSource, SiteFile } from './api-source.ts';
 import type { ClaimRecord, DocumentName, documents } from './documents.ts';
 import { documentFile } from './document-file.ts';
+import { publishedArticle } from './published-article.ts';
 
 /** The content of a document, but for what every document begins with. */
 type Body<N extends DocumentName> = Omit<z.input<(typeof documents)[N]>, '$schema' | 'asOf'>;
@@ -78,7 +79,7 @@ function articleBody(
   const groups = unique(claims.map(({ group }) => group)).filter((id) => !digest.hasPage(id));
   const { excerptsOnly } = digest.entries.settings;
   return {
-    ...article,
+    ...publishedArticle(digest, article),
     page: absolute(pathOf('article', article.id)),
     ...{ name, url },
     text: excerptsOnly ? null : absolute(textPath(article.id)),

@@ -1,6 +1,6 @@
 import type { Reason } from '../claim/because-values.ts';
 import { reasonsOf } from '../claim/because-values.ts';
-import type { Abstention } from '../digest/site-article.ts';
+import type { Abstention, SiteVersion } from '../digest/site-article.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { EventLink } from '../event/event-link.ts';
 import { eventsOf } from './article-card.ts';
@@ -25,6 +25,8 @@ export interface AbstentionView extends Omit<Abstention, 'because'> {
 /** Everything that the page of an article shows. */
 export interface ArticlePage extends ArticleLink {
   readonly url: string | null;
+  readonly author: string | null;
+  readonly licence: string | null;
   readonly hasTitle: boolean;
   readonly tally: Tally;
   readonly events: readonly EventLink[];
@@ -33,6 +35,8 @@ export interface ArticlePage extends ArticleLink {
   /** All notes in the order of the text. */
   readonly notes: readonly ClaimNote[];
   readonly abstentions: readonly AbstentionView[];
+  /** The versions before this one, the newest first. */
+  readonly versions: readonly SiteVersion[];
 }
 
 /** @throws {Error} if there is no such article. */
@@ -43,6 +47,8 @@ export function articlePage(digest: Digest, id: string): ArticlePage {
   return {
     ...articleLink(digest, id),
     url: article.url,
+    author: article.author,
+    licence: article.licence,
     hasTitle: article.hasTitle,
     tally: tallyOf(article),
     events: eventsOf(digest, id),
@@ -55,5 +61,6 @@ export function articlePage(digest: Digest, id: string): ArticlePage {
       ...abstention,
       decisions: reasonsOf(digest, because),
     })),
+    versions: article.versions.toReversed(),
   };
 }

@@ -1,3 +1,4 @@
+import type { ArticleVersion } from '../../model/article-version.ts';
 import type { Because } from '../../model/because.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
@@ -29,6 +30,16 @@ export interface Abstention {
   readonly because: readonly Because[];
 }
 
+/** An earlier version of an article, and what the version after it changed. */
+export interface SiteVersion {
+  readonly published: string | null;
+  /** When the version after it was published. */
+  readonly until: string | null;
+  readonly counts: { readonly removed: number; readonly added: number };
+  /** The sentences, null if the site publishes excerpts only. */
+  readonly changes: Pick<ArticleVersion, 'removed' | 'added'> | null;
+}
+
 /** An article as the site needs it: what it says of itself, its claims and its text to be shown. */
 export interface SiteArticle {
   readonly id: string;
@@ -36,6 +47,10 @@ export interface SiteArticle {
   readonly published: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** Null if the seed does not say. */
+  readonly author: string | null;
+  /** The terms under which the text may be used, in the words of the seed; null if it has none. */
+  readonly licence: string | null;
   /** The title, else the first sentence, shortened. */
   readonly name: string;
   readonly hasTitle: boolean;
@@ -43,4 +58,6 @@ export interface SiteArticle {
   /** Empty if the site publishes excerpts only. */
   readonly passages: readonly Passage[];
   readonly abstentions: readonly Abstention[];
+  /** The versions before this one, the oldest first. */
+  readonly versions: readonly SiteVersion[];
 }

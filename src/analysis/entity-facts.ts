@@ -14,6 +14,7 @@ export function entityFacts(
   const capitals = new Map(
     gazetteer.countries.flatMap(({ id, capital }) => (capital === null ? [] : [[capital, id]])),
   );
+  const seatOf = new Map(gazetteer.countries.map(({ id, capital }) => [id, capital]));
   const seats = new Map(
     gazetteer.organisations.flatMap(({ id, speaksFor = null }) =>
       speaksFor === null ? [] : [[id, speaksFor]],
@@ -22,11 +23,18 @@ export function entityFacts(
   const located = new Map(
     gazetteer.places.flatMap(({ id, country }) => (country === null ? [] : [[id, country]])),
   );
+  const outer = new Map(
+    Object.entries(gazetteer.within).flatMap(([around, places]) =>
+      places.map((id): [string, string] => [id, around]),
+    ),
+  );
   const own = (id: string): string | null => (countries.has(id) ? id : null);
   return (typeOf, comparedAs) => ({
     typeOf,
     comparedAs,
     countryOf: (id) => own(id) ?? located.get(id) ?? null,
+    regionOf: (id) => outer.get(id) ?? null,
+    capitalOf: (id) => seatOf.get(id) ?? null,
     standsFor: (id) => own(id) ?? capitals.get(id) ?? seats.get(id) ?? null,
   });
 }

@@ -100,8 +100,26 @@ describe('the gazetteer', () => {
       ...gazetteer.organisations.map(({ speaksFor }) => speaksFor ?? null),
       ...gazetteer.prominent,
       ...Object.entries(gazetteer.seats).flat(),
+      ...Object.entries(gazetteer.within).flat(2),
     ].filter((id) => id !== null);
     expect([...new Set(refs)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('puts each place into one region, of its own country, and no region into itself', () => {
+    const countries = new Map(gazetteer.places.map(({ id, country }) => [id, country]));
+    const rows = Object.entries(gazetteer.within).flatMap(([outer, places]) =>
+      places.map((id) => ({ id, outer })),
+    );
+    const around = new Map(rows.map(({ id, outer }) => [id, outer]));
+    expect(around.size).toBe(rows.length);
+    for (const { id, outer } of rows) {
+      expect([null, countries.get(outer)], id).toContain(countries.get(id));
+      const seen = new Set([id]);
+      for (let at: string | undefined = outer; at !== undefined; at = around.get(at)) {
+        expect(seen, id).not.toContain(at);
+        seen.add(at);
+      }
+    }
   });
 
   test('closes its braces and marks every family name', () => {

@@ -70,5 +70,7 @@ export const Gazetteer = z.object({
   prominent: z.array(Id),
   /** Seats of power that are no capital of a country: place and whose voice it is. */
   seats: z.record(Id, Id),
+  /** What lies in a region, a city or a district: the places in it, by its id. */
+  within: z.record(Id, z.array(Id)),
 });
 export type Gazetteer = z.infer<typeof Gazetteer>;

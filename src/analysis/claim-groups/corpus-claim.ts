@@ -49,6 +49,10 @@ export interface EntityFacts {
   readonly typeOf: (entity: string) => EntityType;
   /** The country that a place lies in (of a country itself), else null. */
   readonly countryOf: (entity: string) => string | null;
+  /** The region, city or district that a place lies in, as far as it is known; else null. */
+  readonly regionOf: (place: string) => string | null;
+  /** The capital of a country; else null. */
+  readonly capitalOf: (country: string) => string | null;
   /** The country that an entity can stand for: itself, its capital, its government; else null. */
   readonly standsFor: (entity: string) => string | null;
   /** The entity as which one is compared: one for all spellings of a name. */

@@ -1,13 +1,12 @@
-import type { EntityFacts } from '../claim-groups/corpus-claim.ts';
 import type { ArticleEvent } from '../events/article/article-events.ts';
 import { datesAgree } from '../events/article/draft.ts';
-import { placesAgree } from '../events/article/fit.ts';
+import { placesAgree, type Atlas } from '../events/article/atlas.ts';
 import { absorb, clusterOf, type Cluster } from '../events/corpus/cluster.ts';
 
 /** How a claim is grouped, and where places are. */
 export interface ClusterContext {
   readonly groupOf: (claim: string) => string;
-  readonly facts: Pick<EntityFacts, 'countryOf'>;
+  readonly facts: Atlas;
 }
 
 /** One cluster of several; where they contradict each other, time and place are those of the first. */

@@ -5,6 +5,7 @@ import media from './media.json' with { type: 'json' };
 import organisations from './organisations.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
+import within from './within.json' with { type: 'json' };
 import { prominent } from './prominent.ts';
 
 /** The gazetteer, checked once at load: about 7,000 entries in a few milliseconds. */
@@ -17,4 +18,5 @@ export const gazetteer: Gazetteer = Gazetteer.parse({
   places,
   prominent,
   seats: { brussels: 'european-union' },
+  within,
 });

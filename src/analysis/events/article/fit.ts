@@ -1,32 +1,11 @@
-import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import { overlap } from '../../claim-groups/days.ts';
+import { placesAgree, type Atlas } from './atlas.ts';
 import { datesAgree, partiesOfDraft, stretchOf, type Draft } from './draft.ts';
 import { partiesOf, type Happening } from './happening.ts';
 
-/** Whether two places may be one, as far as is known. */
-export function placesAgree(
-  a: string | null,
-  b: string | null,
-  { countryOf }: Pick<EntityFacts, 'countryOf'>,
-): boolean {
-  return a === null || b === null || a === b || countryOf(a) === b || countryOf(b) === a;
-}
-
 /** Whether nothing is known of where a place is; in one passage it may be inside any country. */
-function isUnknown(place: string | null, { countryOf }: Pick<EntityFacts, 'countryOf'>): boolean {
+function isUnknown(place: string | null, { countryOf }: Atlas): boolean {
   return place !== null && countryOf(place) === null;
-}
-
-/** The more exact of two places that agree. */
-export function innerPlace(
-  a: string | null,
-  b: string | null,
-  { countryOf }: Pick<EntityFacts, 'countryOf'>,
-): string | null {
-  if (a === null || b === null) return a ?? b;
-  if (countryOf(a) === null && countryOf(b) !== null && countryOf(b) !== b) return b;
-  const inner = countryOf(b) === a || (countryOf(b) === null && countryOf(a) === a);
-  return inner ? b : a;
 }
 
 /**
@@ -36,7 +15,7 @@ export function innerPlace(
 export function isAtOdds(
   happening: Happening,
   draft: Draft,
-  facts: Pick<EntityFacts, 'countryOf'>,
+  facts: Atlas,
   published: string | null,
 ): boolean {
   if (!datesAgree(happening.date, draft.date)) return true;
@@ -48,11 +27,7 @@ export function isAtOdds(
 }
 
 /** "In Spain", and soon after a place there that nobody has heard of. */
-function mayBeInside(
-  { place, sentence }: Happening,
-  draft: Draft,
-  facts: Pick<EntityFacts, 'countryOf'>,
-): boolean {
+function mayBeInside({ place, sentence }: Happening, draft: Draft, facts: Atlas): boolean {
   if (sentence - draft.last.sentence > 4) return false;
   const known = (id: string | null): boolean => id !== null && facts.countryOf(id) !== null;
   return (

@@ -10,7 +10,8 @@ import {
   partiesOfDraft,
   type Draft,
 } from './draft.ts';
-import { evidenceFor, innerPlace, isAtOdds } from './fit.ts';
+import { innerPlace } from './atlas.ts';
+import { evidenceFor, isAtOdds } from './fit.ts';
 import { familyOf, partiesOf, type Happening } from './happening.ts';
 
 /** How many sentences back "the meeting" may point. */

@@ -1,10 +1,9 @@
 import type { DateValue } from '../../../model/calendar-date.ts';
 import type { Days } from '../../claim-groups/days.ts';
-import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { ArticleEvent } from '../article/article-events.ts';
 import { narrower } from '../article/draft.ts';
-import { innerPlace } from '../article/fit.ts';
-import { occasionOf, shared } from './occasion.ts';
+import { innerPlace, type Atlas } from '../article/atlas.ts';
+import { newsDay, occasionOf, shared } from './occasion.ts';
 
 /** The reports of one event, and what they say of it together. */
 export interface Cluster {
@@ -15,6 +14,8 @@ export interface Cluster {
   readonly groups: Set<string>;
   date: DateValue | null;
   occasion: Days | null;
+  /** On which day it was news, while no date is known. */
+  news: number | null;
   place: string | null;
 }
 
@@ -32,21 +33,19 @@ export function clusterOf(report: ArticleEvent, groupOf: (claim: string) => stri
     groups: new Set(report.mentions.map(({ claim }) => groupOf(claim))),
     date: report.date,
     occasion: occasionOf(report),
+    news: newsDay(report),
     place: report.place,
   };
 }
 
 /** Adds the reports of another cluster; both must agree. */
-export function absorb(
-  cluster: Cluster,
-  other: Cluster,
-  facts: Pick<EntityFacts, 'countryOf'>,
-): void {
+export function absorb(cluster: Cluster, other: Cluster, facts: Atlas): void {
   cluster.reports.push(...other.reports);
   for (const article of other.articles) cluster.articles.add(article);
   for (const party of other.parties) cluster.parties.add(party);
   for (const group of other.groups) cluster.groups.add(group);
   cluster.date = narrower(cluster.date, other.date);
+  cluster.news = cluster.date === null ? (cluster.news ?? other.news) : null;
   const occasion = shared(cluster.occasion, other.occasion);
   if (occasion !== undefined) cluster.occasion = occasion;
   cluster.place = innerPlace(cluster.place, other.place, facts);

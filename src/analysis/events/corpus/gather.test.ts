@@ -41,6 +41,20 @@ describe('reports of one event come together', () => {
       ],
     ],
     [
+      'news of the day, told without it',
+      [
+        report({ article: 'a', days: '2031-03-05', type: fire, place: 'verbohai' }),
+        report({ article: 'b', published: '2031-03-05', type: fire, place: 'verbohai' }),
+      ],
+    ],
+    [
+      'a quarter and the town that it is in',
+      [
+        report({ article: 'a', days: day, type: fire, place: 'verbohai' }),
+        report({ article: 'b', days: day, type: fire, place: 'stare-misto' }),
+      ],
+    ],
+    [
       'one names more people',
       [
         report({
@@ -163,6 +177,27 @@ describe('sibling events stay apart', () => {
       [
         report({ article: 'a', days: day, place: 'verbohai', type: fire }),
         report({ article: 'b', days: day, place: 'verbohai', type: quake }),
+      ],
+    ],
+    [
+      'news of a later day, told without one',
+      [
+        report({ article: 'a', days: '2031-03-03', type: fire, place: 'verbohai' }),
+        report({ article: 'b', published: '2031-03-05', type: fire, place: 'verbohai' }),
+      ],
+    ],
+    [
+      'two pieces of news without a day',
+      [
+        report({ article: 'a', published: '2031-03-05', type: fire, place: 'verbohai' }),
+        report({ article: 'b', published: '2031-03-05', type: fire, place: 'verbohai' }),
+      ],
+    ],
+    [
+      'two towns of one country',
+      [
+        report({ article: 'a', days: day, type: fire, place: 'kamin' }),
+        report({ article: 'b', days: day, type: fire, place: 'stare-misto' }),
       ],
     ],
     [

@@ -1,6 +1,6 @@
 import { isoOf, type Days } from '../../claim-groups/days.ts';
-import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { ArticleEvent } from '../article/article-events.ts';
+import type { Atlas } from '../article/atlas.ts';
 import { absorb, clusterOf, type Cluster } from './cluster.ts';
 import { isOneDay, widened } from './occasion.ts';
 import { enough, likeness } from './same-event.ts';
@@ -20,7 +20,7 @@ const candidatesRead = 200;
  */
 export function gather(
   reports: readonly ArticleEvent[],
-  facts: Pick<EntityFacts, 'countryOf'>,
+  facts: Atlas,
   groupOf: (claim: string) => string,
 ): Cluster[] {
   const clusters: Cluster[] = [];
@@ -42,7 +42,7 @@ function bestOf(
   own: Cluster,
   places: readonly number[],
   clusters: readonly Cluster[],
-  facts: Pick<EntityFacts, 'countryOf'>,
+  facts: Atlas,
 ): number | null {
   let best: number | null = null;
   let most = enough - 1;
@@ -61,7 +61,7 @@ function bestOf(
 function candidates(
   own: Cluster,
   index: ReadonlyMap<string, ReadonlySet<number>>,
-  facts: Pick<EntityFacts, 'countryOf'>,
+  facts: Atlas,
 ): number[] {
   const found = new Set<number>();
   for (const key of keysOf(own, facts)) {
@@ -73,10 +73,7 @@ function candidates(
 }
 
 /** Family with month, and with somebody who takes part, the place or its country. */
-function keysOf(
-  { reports, parties, place, occasion }: Cluster,
-  { countryOf }: Pick<EntityFacts, 'countryOf'>,
-): string[] {
+function keysOf({ reports, parties, place, occasion }: Cluster, { countryOf }: Atlas): string[] {
   const family = reports[0]?.family ?? '';
   const places = place === null ? [] : new Set([place, countryOf(place) ?? place]);
   const subjects = [...parties, ...[...places].map((id) => `@${id}`)];

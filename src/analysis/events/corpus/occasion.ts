@@ -28,6 +28,18 @@ export function occasionOf(event: ArticleEvent): Days | null {
   return { from, to: today.to };
 }
 
+/**
+ * The day of news: what an article begins with and tells as done, without a date, is mostly of the
+ * day on which it appeared.
+ *
+ * @returns null if the event has a date, is no news, or the day of publication is not known.
+ */
+export function newsDay({ date, lead, mentions, published }: ArticleEvent): number | null {
+  const today = publicationDays(published);
+  const told = lead && mentions.some(({ outlook }) => outlook === 'past');
+  return date === null && told && today?.from === today?.to ? (today?.from ?? null) : null;
+}
+
 /** The days that two occasions share; null if they share none. An unknown one shares all. */
 export function shared(a: Days | null, b: Days | null): Days | null | undefined {
   if (a === null || b === null) return a ?? b;

@@ -1,6 +1,5 @@
-import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { LinkType } from '../article/happening.ts';
-import { placesAgree } from '../article/fit.ts';
+import { placesAgree, type Atlas } from '../article/atlas.ts';
 import type { Cluster } from './cluster.ts';
 import { isOneDay, shared } from './occasion.ts';
 
@@ -15,10 +14,7 @@ export interface EventLink {
  * The relations between events: those that an article states, membership of a series that is told
  * of as one ("six times in 2025"), and the neighbours in time of meetings of the same people.
  */
-export function linksBetween(
-  clusters: readonly Cluster[],
-  facts: Pick<EntityFacts, 'countryOf'>,
-): EventLink[] {
+export function linksBetween(clusters: readonly Cluster[], facts: Atlas): EventLink[] {
   const links = [...statedLinks(clusters), ...membership(clusters, facts), ...neighbours(clusters)];
   const known = new Set<string>();
   return links.filter(({ type, from, to }) => {
@@ -73,10 +69,7 @@ function isSeries({ reports }: Cluster): boolean {
 }
 
 /** An event at the time and place of a series, of all who are named in it, is part of it. */
-function membership(
-  clusters: readonly Cluster[],
-  facts: Pick<EntityFacts, 'countryOf'>,
-): EventLink[] {
+function membership(clusters: readonly Cluster[], facts: Atlas): EventLink[] {
   const members = byPair(clusters, (cluster) => !isSeries(cluster));
   return clusters.flatMap((series, to): EventLink[] => {
     if (!isSeries(series)) return [];

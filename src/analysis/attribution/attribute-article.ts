@@ -46,7 +46,8 @@ export function attributeArticle(
   const sourceLine = sourceLineOf(sentences);
   let passage = openingPassage(openingCredit(sentences));
   return sentences.map((sentence, index) => {
-    if (sentence.kind === 'heading') passage = { ...openingPassage([]), people: passage.people };
+    const anew = sentence.kind === 'heading' && !sentence.speech.details;
+    if (anew) passage = { ...openingPassage([]), people: passage.people };
     if (sentence.kind !== 'body') return [];
     const context = { passage, venues, sourceLine, isPerson, genders };
     const found = sentence.speech.segments.map((segment, at) =>

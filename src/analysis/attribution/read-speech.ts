@@ -22,6 +22,8 @@ export interface SentenceSpeech {
   readonly dateline: readonly string[];
   /** Opens with a word that goes on with the same source, or with one that begins anew. */
   readonly opening: 'continuation' | 'break' | null;
+  /** Nothing but a label for what goes on with the same story. */
+  readonly details: boolean;
   /** Direct speech without quotation marks that is closed here: the sentences before belong to it. */
   readonly closesSpeech: boolean;
   /** Nothing but a quotation. */
@@ -42,6 +44,7 @@ export function readSpeech(view: SentenceView, leads: boolean): SentenceSpeech {
     sourceLine: false,
     dateline: dateline?.outlets ?? [],
     opening: openingOf(view, first),
+    details: isDetails(view, to),
     closesSpeech: false,
     quoted: isQuoted(view, first, to),
     goesOn,
@@ -123,6 +126,12 @@ function openingOf(view: SentenceView, from: number): SentenceSpeech['opening'] 
     if (cueAt(view, at, 'continuation') !== null) return 'continuation';
   }
   return null;
+}
+
+function isDetails(view: SentenceView, to: number): boolean {
+  const label = cueAt(view, 0, 'label');
+  const end = view.tokens[to - 1]?.text === ':' ? to - 1 : to;
+  return label?.cue.details === true && label.next === end;
 }
 
 /** Attributions at the beginning, one behind the other. */

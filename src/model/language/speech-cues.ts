@@ -95,8 +95,11 @@ export type SpeechCue =
   | { readonly kind: 'words' }
   /** Opens, before a colon, a line that names where the article comes from: "Source". */
   | { readonly kind: 'source-line' }
-  /** Names, before a colon, what a part of the article holds: "Details". */
-  | { readonly kind: 'label' }
+  /**
+   * Names, before a colon or in a line of its own, what a part of the article holds. `details`:
+   * the same story goes on ("Details"), unlike "Background".
+   */
+  | { readonly kind: 'label'; readonly details?: true }
   /** A pronoun that stands for a speaker; of the neuter for an institution. */
   | {
       readonly kind: 'pronoun';

@@ -75,5 +75,6 @@ export const speechNouns: readonly (readonly [string, SpeechCue])[] = [
   ),
   ...rows('words | remarks | comments', { kind: 'words' }),
   ...rows('source | sources', { kind: 'source-line' }),
-  ...rows('details | background | context | update | updated | quote', { kind: 'label' }),
+  ...rows('details | quote', { kind: 'label', details: true }),
+  ...rows('background | context | update | updated', { kind: 'label' }),
 ];

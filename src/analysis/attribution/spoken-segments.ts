@@ -36,7 +36,7 @@ const nearReach = 4;
 /**
  * Splits a statement into what each attribution covers: it ends at an attribution behind it, and
  * at a further verb of saying ("…, but warned that …", "…, adding that …"), whose subject is the
- * one before if it has none of its own.
+ * one before if it has none of its own, and at a further source ("…, but according to …").
  *
  * @param phrases The attributions before the statement, innermost first.
  */
@@ -73,6 +73,11 @@ export function spokenSegments(
     if (further !== null) {
       const end = (found.at(-1)?.to ?? 0) >= at ? firstOf(from, found) : at;
       return [segment(end), ...behind(view, from, further, to, phrases, found)];
+    }
+    const lead = stated ? furtherLead(view, at, to) : null;
+    if (lead !== null) {
+      const next = isComma(view.tokens[lead.to]) ? lead.to + 1 : lead.to;
+      return [segment(at), ...spokenSegments(view, next, to, [lead], null)];
     }
     const tail = tailAt(view, at, to);
     if (tail === null || !(stated || isParenthesis(view, tail, to) || isOwnClause(tail))) continue;
@@ -127,6 +132,18 @@ function furtherHead(view: SentenceView, at: number, to: number): Head | null {
   }
   // With nothing but a comma between them two verbs share their subject.
   return converb || joined || !own ? head : null;
+}
+
+/** "The mayor spoke of ten, but according to the police there were twelve": a source of its own. */
+function furtherLead(view: SentenceView, at: number, to: number): Phrase | null {
+  let start = at + 1;
+  while (isConjunction(view.tokens[start])) start += 1;
+  if (start === at + 1 && !isSemicolon(view.tokens[at])) return null;
+  if (start > at + 1 && isComma(view.tokens[start])) start += 1;
+  const lead = leadAt(view, start);
+  if (lead === null || !(view.speech.inflected || isComma(view.tokens[lead.to]))) return null;
+  for (let next = lead.to; next < to; next += 1) if (isStating(view, next)) return lead;
+  return null;
 }
 
 function behind(

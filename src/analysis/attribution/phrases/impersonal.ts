@@ -39,7 +39,7 @@ function withVerb(
   to: number,
 ): Impersonal | null {
   const content = contentBehind(view, next, to);
-  const phrase = impersonalPhrase(view, at, next, content ?? to, from);
+  const phrase = impersonalPhrase(view, at, next, content ?? clauseEnd(view, next, to), from);
   const { force } = cue;
   if (content !== null) {
     return {
@@ -56,6 +56,14 @@ function withVerb(
         content: null,
         phrase: { ...phrase, from, to: from, cues: [spanOf(view, at, next)] },
       };
+}
+
+/** Where a conjunction behind a comma begins another clause. */
+function clauseEnd(view: SentenceView, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (isComma(view.tokens[at]) && isConjunction(view.tokens[at + 1])) return at;
+  }
+  return to;
 }
 
 /** Behind "that", a comma before it or not, or behind a colon. */

@@ -24,7 +24,7 @@ export function leadAt(view: SentenceView, at: number): Phrase | null {
     return phraseOf(view, at, own.next, own.next, [source], opinion === true);
   }
   const lead = cueAt(view, at, 'lead');
-  if (lead === null) return null;
+  if (lead === null || isSubject(view, lead.next)) return null;
   const first = endOfPhrase(view, lead.next);
   const to = described(view, first);
   if (to === lead.next) return null;
@@ -52,6 +52,13 @@ export function leadAt(view: SentenceView, at: number): Phrase | null {
   };
   const sources = named.length > 0 ? named : [unnamed];
   return phraseOf(view, at, lead.next, to, sources, lead.cue.opinion === true);
+}
+
+/** `За останніми даними | кількість зросла`: a nominative is not governed, so no source follows. */
+function isSubject(view: SentenceView, at: number): boolean {
+  const cases = view.tokens[at]?.readings[0]?.cases;
+  if (!view.speech.inflected || view.nameAt[at] !== undefined || cases === undefined) return false;
+  return cases.includes('nom') && !cases.includes('gen');
 }
 
 /** The word of "by his account" that stands for somebody; the whole if none does. */
@@ -122,11 +129,7 @@ function endOfPhrase(view: SentenceView, from: number): number {
 /** "По данным МЧС | пожар потушен": a nominative behind the noun that is governed. */
 function firstNominative(view: SentenceView, from: number, to: number): number | null {
   if (!view.speech.inflected) return null;
-  for (let at = from + 1; at < to; at += 1) {
-    const cases = view.tokens[at]?.readings[0]?.cases;
-    if (view.nameAt[at] !== undefined || cases === undefined || cases.length === 0) continue;
-    if (cases.includes('nom') && !cases.includes('gen')) return at;
-  }
+  for (let at = from + 1; at < to; at += 1) if (isSubject(view, at)) return at;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../model/token.ts';
 import { perWord } from './per-word.ts';
+import { wordMark, type WordMark } from './word-mark.ts';
 import type { Word } from './word-record.ts';
 
 /** A phrase found: what it stands for, and how many tokens it takes. */
@@ -27,7 +28,6 @@ interface Node<T> {
 
 const none: Matches<never> = [];
 const noNodes: readonly Node<never>[] = [];
-const nothing: Begun<never> = { alone: none, further: noNodes };
 
 /**
  * Phrase patterns compiled for look-up. A pattern is words separated by spaces: `слово` matches
@@ -36,7 +36,9 @@ const nothing: Begun<never> = { alone: none, further: noNodes };
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = node();
-  /** What the phrases that a word may begin are: nothing for most words. */
+  /** Whether any phrase begins with a word: the cheap question to ask before looking for one. */
+  readonly begins: WordMark = wordMark((word) => nextNodes(this.#root, word).length > 0);
+  /** What the phrases that a word may begin are. */
   readonly #begunBy = perWord((word) => begunWith(nextNodes(this.#root, word)));
 
   /** @param entries Pairs of a pattern and what it stands for. Several values may share a pattern. */
@@ -70,7 +72,7 @@ export class PhraseTable<T> {
    */
   longestAt(tokens: readonly Word[], at: number): Matches<T> {
     const token = tokens[at];
-    if (token === undefined) return none;
+    if (token === undefined || !this.begins(token)) return none;
     const { alone, further } = this.#begunBy(token);
     let best: Matches<T> = alone;
     for (const next of further) best = longestBehind(next, tokens, at + 1, best);
@@ -79,7 +81,6 @@ export class PhraseTable<T> {
 }
 
 function begunWith<T>(nodes: readonly Node<T>[]): Begun<T> {
-  if (nodes.length === 0) return nothing;
   let alone: Matches<T> = none;
   for (const { matches } of nodes) alone = longer(alone, matches);
   return { alone, further: nodes.filter(({ forms, lemmas }) => forms !== null || lemmas !== null) };

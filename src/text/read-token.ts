@@ -26,7 +26,7 @@ export class ReadToken implements Token {
 
   /** The record of a word; null if it was not read from a text. */
   static recordOf(word: Word): WordRecord | null {
-    if (word instanceof WordRecord) return word;
-    return #record in word ? word.#record : null;
+    if (#record in word) return word.#record;
+    return word instanceof WordRecord ? word : null;
   }
 }

@@ -4,7 +4,8 @@ import type { Morphology, PartOfSpeech, Reading, Token } from '../../model/token
 import { fold } from '../../text/fold.ts';
 import { perWord } from '../../text/per-word.ts';
 import { PhraseTable } from '../../text/phrases.ts';
-import { WordRecord, type Word } from '../../text/word-record.ts';
+import { readOtherwise } from '../../text/read-otherwise.ts';
+import type { Word } from '../../text/word-record.ts';
 
 /** Finds the concepts that a stretch of tokens expresses, sorted. */
 export type ConceptFinder = (tokens: readonly Token[]) => string[];
@@ -63,7 +64,7 @@ export function compileSenses(
 const functional: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'CONJ', 'PART', 'PRON', 'DET']);
 
 /** A word with the readings of it that count. */
-const firstLemmas = perWord(({ fold, readings }) => new WordRecord(fold, selected(readings)));
+const firstLemmas = perWord((word) => readOtherwise(word, selected(word.readings)));
 
 /**
  * The first reading of each of the best lemmas. A word that is first of all a preposition is no

@@ -1,7 +1,7 @@
 import { beginsWithDigit } from '../../text/digit.ts';
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { DateMention } from '../../model/calendar-date.ts';
-import type { TimeWord } from '../../model/language/calendar.ts';
+import type { Token } from '../../model/token.ts';
 import { deadline, since } from './expressions/deadline.ts';
 import { plain } from './expressions/plain.ts';
 import { behindTimeOfDay, timeOfDayBehind } from './expressions/time-of-day.ts';
@@ -14,7 +14,7 @@ import {
   type Direction,
   type Discourse,
 } from './reading-context.ts';
-import { scan, type CompiledCalendar } from './scan.ts';
+import { isInner, scan, type CompiledCalendar } from './scan.ts';
 import { directionAt } from './tense.ts';
 
 /**
@@ -33,8 +33,9 @@ export function findDates(
   const mentions: DateMention[] = [];
   let discourse: Discourse | null = null;
   for (const { tokens } of sentences) {
-    const words = scan(tokens, calendar);
     discourse = older(discourse);
+    if (!tokens.some((token) => calendar.opens(token) || beginsAsNumber(token))) continue;
+    const words = scan(tokens, calendar);
     const directions: Direction[] = [];
     const context: DateContext = {
       tokens,
@@ -125,22 +126,19 @@ function isFiscal(context: DateContext, at: number, next: number): boolean {
   );
 }
 
-/** Words that stand inside expressions and never begin one. */
-const inner: ReadonlySet<TimeWord['kind']> = new Set([
-  'glue',
-  'through',
-  'year-mark',
-  'ago',
-  'fiscal',
-]);
-
 /** The capitals that Roman numerals of quarters begin with, the Cyrillic one included. */
 const roman: ReadonlySet<number> = new Set(['I', 'V', 'І'].map((letter) => letter.charCodeAt(0)));
 
 /** An expression begins with a time word or a digit: most tokens are neither. */
 function canBegin({ words, tokens }: DateContext, at: number): boolean {
-  if (words[at]?.some(({ word }) => !inner.has(word.kind)) === true) return true;
-  const first = tokens[at]?.text.codePointAt(0) ?? 0;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return words[at]?.some(({ word }) => !isInner(word)) === true || beginsAsNumber(token);
+}
+
+/** Whether the first character is a digit or a capital of a Roman numeral. */
+function beginsAsNumber({ text }: Token): boolean {
+  const first = text.codePointAt(0) ?? 0;
   // Digits beyond ASCII are rare enough for a regular expression.
   if (first < 0x600) return (first >= 0x30 && first <= 0x39) || roman.has(first);
   return /^\p{Nd}/u.test(String.fromCodePoint(first));

@@ -1,5 +1,6 @@
 import type { Calendar, TimeWord } from '../../model/language/calendar.ts';
 import type { Token } from '../../model/token.ts';
+import type { WordMark } from '../../text/word-mark.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { beginsWithCapital } from '../../text/capital.ts';
 
@@ -14,14 +15,32 @@ export interface CompiledCalendar {
   readonly calendar: Calendar;
   readonly table: PhraseTable<TimeWord>;
   readonly planning: ReadonlySet<string>;
+  /** Whether a word may be the first of a time expression, by what it is alone. */
+  readonly opens: WordMark;
+}
+
+/** Words that stand inside expressions and never begin one. */
+const inner: ReadonlySet<TimeWord['kind']> = new Set([
+  'glue',
+  'through',
+  'year-mark',
+  'ago',
+  'fiscal',
+]);
+
+/** Whether a time word only ever stands inside of expressions. */
+export function isInner({ kind }: TimeWord): boolean {
+  return inner.has(kind);
 }
 
 /** Compiles a language's time words once. */
 export function compileCalendar(calendar: Calendar): CompiledCalendar {
+  const openers = new PhraseTable(calendar.words.filter(([, word]) => !isInner(word)));
   return {
     calendar,
     table: new PhraseTable(calendar.words),
     planning: new Set(calendar.planning),
+    opens: openers.begins,
   };
 }
 

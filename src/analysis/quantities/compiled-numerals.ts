@@ -1,19 +1,39 @@
 import type { Numerals, QuantityWord } from '../../model/language/numerals.ts';
 import type { Token } from '../../model/token.ts';
+import { beginsWithDigit } from '../../text/digit.ts';
 import { PhraseTable } from '../../text/phrases.ts';
+import { wordMark, type WordMark } from '../../text/word-mark.ts';
 
 /** Numerals ready for look-up. */
 export interface CompiledNumerals {
   readonly numerals: Numerals;
   readonly table: PhraseTable<QuantityWord>;
-  /** Numbers that begin an adjective, longest first, and the two letters that any begins with. */
+  /** Numbers that begin an adjective, longest first. */
   readonly stems: Numerals['compoundNumbers'];
-  readonly beginnings: ReadonlySet<string>;
+  /** Whether a word may hold a number: digits or a stem at its beginning, or a hyphen. */
+  readonly mayHoldNumber: WordMark;
+  /** Whether a word may tell how many or how much: a sentence without such has no quantity. */
+  readonly mayCount: WordMark;
   /** Cardinals and ordinals of one word. */
   readonly cardinals: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly countedOnes: ReadonlySet<string>;
   readonly oneLeads: ReadonlySet<string>;
+}
+
+/** The words that a number is made of, or that are a quantity by themselves. */
+const counting: ReadonlySet<QuantityWord['kind']> = new Set([
+  'cardinal',
+  'ordinal',
+  'scale',
+  'fraction',
+  'multiple',
+  'measure',
+]);
+
+/** Whether a quantity may begin with a word of this meaning. */
+export function isOpening({ kind }: QuantityWord): boolean {
+  return kind === 'range-lead' || counting.has(kind);
 }
 
 /** Compiles a language's number words once. */
@@ -25,11 +45,18 @@ export function compileNumerals(numerals: Numerals): CompiledNumerals {
         word.kind === kind && !/[ ~]/u.test(form) ? [[form, word.value]] : [],
       ),
     );
+  const stems = compoundNumbers.toSorted(([one], [other]) => other.length - one.length);
+  const mayHoldNumber = wordMark(
+    ({ fold }) =>
+      fold.includes('-') || stems.some(([stem]) => fold.startsWith(stem)) || beginsWithDigit(fold),
+  );
+  const counts = new PhraseTable(words.filter(([, { kind }]) => counting.has(kind)));
   return {
     numerals,
     table: new PhraseTable(words),
-    stems: compoundNumbers.toSorted(([one], [other]) => other.length - one.length),
-    beginnings: new Set(compoundNumbers.map(([stem]) => stem.slice(0, 2))),
+    stems,
+    mayHoldNumber,
+    mayCount: wordMark((word) => counts.begins(word) || mayHoldNumber(word)),
     cardinals: valuesOf('cardinal'),
     ordinals: valuesOf('ordinal'),
     countedOnes: new Set(numerals.countedOnes),

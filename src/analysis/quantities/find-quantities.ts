@@ -1,9 +1,8 @@
-import { beginsWithDigit } from '../../text/digit.ts';
 import type { SentenceReading } from '../../model/article-reading.ts';
 import type { DateMention } from '../../model/calendar-date.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Token } from '../../model/token.ts';
-import type { CompiledNumerals, QuantityContext } from './compiled-numerals.ts';
+import { isOpening, type CompiledNumerals, type QuantityContext } from './compiled-numerals.ts';
 import { count } from './count.ts';
 import { joinedAdjective } from './joined.ts';
 import { measure, multiple } from './multiple.ts';
@@ -23,6 +22,7 @@ export function findQuantities(
 ): Quantity[] {
   let passed = 0;
   return sentences.flatMap(({ start, end, tokens }) => {
+    if (!tokens.some((token) => token.kind === 'number' || compiled.mayCount(token))) return none;
     while ((dates[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed += 1;
     let until = passed;
     while ((dates[until]?.start ?? Number.POSITIVE_INFINITY) < end) until += 1;
@@ -30,6 +30,7 @@ export function findQuantities(
   });
 }
 
+const none: readonly Quantity[] = [];
 const nothing: QuantityContext['words'][number] = [];
 
 function inSentence(
@@ -67,10 +68,8 @@ function inSentence(
 function canBegin({ tokens, words, compiled }: QuantityContext, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind === 'number' || (words[at]?.length ?? 0) > 0) return true;
-  const { fold } = token;
-  if (fold.includes('-') || compiled.beginnings.has(fold.slice(0, 2))) return true;
-  return beginsWithDigit(fold);
+  if (token.kind === 'number' || compiled.mayHoldNumber(token)) return true;
+  return words[at]?.some(({ value }) => isOpening(value)) === true;
 }
 
 /** The quantity whose number, or the word before a range, begins at a token. */

@@ -34,12 +34,9 @@ export function joinedAdjective(context: QuantityContext, at: number): QuantityP
   return ofOneWord(context, at, token);
 }
 
-function ofOneWord(
-  { compiled }: QuantityContext,
-  at: number,
-  { fold }: Token,
-): QuantityParse | null {
-  if (!compiled.beginnings.has(fold.slice(0, 2))) return null;
+function ofOneWord({ compiled }: QuantityContext, at: number, token: Token): QuantityParse | null {
+  if (!compiled.mayHoldNumber(token)) return null;
+  const { fold } = token;
   for (const [stem, value] of compiled.stems) {
     if (!fold.startsWith(stem)) continue;
     const measure = measureOf(fold.slice(stem.length), compiled.numerals.compounds);

@@ -2,7 +2,8 @@ import type { ReadingRules } from '../../model/language/reading-rules.ts';
 import type { GrammaticalCase, PartOfSpeech, Reading, Token } from '../../model/token.ts';
 import { perWord } from '../../text/per-word.ts';
 import { ReadToken } from '../../text/read-token.ts';
-import { WordRecord } from '../../text/word-record.ts';
+import { readOtherwise } from '../../text/read-otherwise.ts';
+import type { WordRecord } from '../../text/word-record.ts';
 import { isSign } from '../../text/sign.ts';
 
 /** How many words may stand between a determiner and its noun. */
@@ -50,10 +51,9 @@ function prefer(tokens: Token[], at: number, chosen: Reading | undefined): void 
   const token = tokens[at];
   if (token === undefined || chosen === undefined || chosen === token.readings[0]) return;
   const orders = preferring(token);
-  const { fold, readings } = token;
   const record =
     orders.get(chosen) ??
-    new WordRecord(fold, [chosen, ...readings.filter((one) => one !== chosen)]);
+    readOtherwise(token, [chosen, ...token.readings.filter((one) => one !== chosen)]);
   orders.set(chosen, record);
   tokens[at] = new ReadToken(token, record);
 }

@@ -1,6 +1,7 @@
 import type { Morphology, Reading, TokenKind } from '../../model/token.ts';
 import { fold } from '../../text/fold.ts';
 import { kindOf } from '../../text/tokenize.ts';
+import { Vocabulary } from '../../text/vocabulary.ts';
 import { WordRecord } from '../../text/word-record.ts';
 import { beginsWithCapital } from '../../text/capital.ts';
 
@@ -25,6 +26,7 @@ export function writtenWords(morphology: Morphology): (text: string) => WrittenW
 }
 
 function remembered(morphology: Morphology): (text: string) => WrittenWord {
+  const vocabulary = new Vocabulary();
   const words = new Map<string, WrittenWord>();
   const forms = new Map<string, Orders>();
   return (text) => {
@@ -33,7 +35,8 @@ function remembered(morphology: Morphology): (text: string) => WrittenWord {
     const kind = kindOf(text);
     const form = fold(text);
     const orders =
-      forms.get(form) ?? ordersOf(form, kind === 'word' ? morphology.readings(form) : []);
+      forms.get(form) ??
+      ordersOf(form, kind === 'word' ? morphology.readings(form) : [], vocabulary);
     const word = writtenAs(text, kind, orders);
     if (words.size >= capacity) {
       words.clear();
@@ -62,11 +65,11 @@ interface Orders {
 }
 
 /** A form has one record as long as its readings stand in the same order. */
-function ordersOf(form: string, readings: readonly Reading[]): Orders {
-  const plain = new WordRecord(form, readings);
+function ordersOf(form: string, readings: readonly Reading[], vocabulary: Vocabulary): Orders {
+  const plain = new WordRecord(form, readings, vocabulary);
   if (readings.length < 2) return { small: plain, capital: plain, opening: plain };
   const record = (ordered: readonly Reading[]): WordRecord =>
-    ordered === readings ? plain : new WordRecord(form, ordered);
+    ordered === readings ? plain : new WordRecord(form, ordered, vocabulary);
   return {
     small: record(byCapital(readings, false)),
     capital: record(byCapital(readings, true)),

@@ -1,7 +1,8 @@
 import type { EventCueKind } from '../../../model/language/event-cues.ts';
 import type { PartOfSpeech, Token } from '../../../model/token.ts';
 import { perWord } from '../../../text/per-word.ts';
-import { WordRecord, type Word } from '../../../text/word-record.ts';
+import { readOtherwise } from '../../../text/read-otherwise.ts';
+import type { Word, WordRecord } from '../../../text/word-record.ts';
 import { verbRoles, type VerbRole } from '../../syntax/verb-roles.ts';
 import { noSignal, type CompiledEvents, type Signal } from '../compiled-events.ts';
 
@@ -80,14 +81,14 @@ const readingsRead = 2;
 
 /** A word with only its best reading as what it is here, and another of the same part of speech. */
 function bestReadings(token: Token, role: VerbRole | null): Word {
-  const { fold, readings } = token;
+  const { readings } = token;
   const pos = effectivePos(token, role);
   if (readings.length < 2 && readings[0]?.pos === pos) return token;
   const words = byPartOfSpeech(token);
   const known = words.get(pos);
   if (known !== undefined) return known;
   const first = readings.filter((reading) => reading.pos === pos).slice(0, readingsRead);
-  const word = new WordRecord(fold, first);
+  const word = readOtherwise(token, first);
   words.set(pos, word);
   return word;
 }

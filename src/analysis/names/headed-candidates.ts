@@ -1,8 +1,8 @@
 import { caseBit } from './case-mask.ts';
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
 import type { KnownMatch } from './match-known.ts';
-import { isCapital, isMarked, isOrdinary, type NameWord } from './name-words.ts';
-import { endsAsSurname } from './people/surname-words.ts';
+import { isCapital, isMarked, isOrdinary, lookedUp, type NameWord } from './name-words.ts';
+import { endsAsSurname } from './form-marks.ts';
 import { flag } from './word-flags.ts';
 
 /** How many words may stand before and behind the head. */
@@ -50,20 +50,20 @@ function leftEdge(sentence: NameSentence, at: number): number {
     if (word === undefined || !isAdjectival(sentence, word)) break;
     if (!isCapital(word)) continue;
     const plain = index.has(word, flag.notName) || (word.opening && isOrdinary(word, true));
-    if (plain && !isLocal(sentence, word.fold)) break;
+    if (plain && !isLocal(sentence, word)) break;
     from = next;
   }
   return from;
 }
 
-function isAdjectival(sentence: NameSentence, { readings, fold }: NameWord): boolean {
-  if (readings.length === 0) return isLocal(sentence, fold);
-  return readings.some(({ pos, cases }) => pos === 'ADJ' && cases !== undefined);
+function isAdjectival(sentence: NameSentence, word: NameWord): boolean {
+  if (word.readings.length === 0) return isLocal(sentence, word);
+  return word.readings.some(({ pos, cases }) => pos === 'ADJ' && cases !== undefined);
 }
 
 /** Adjectives made of places: they make a name even at the beginning of a sentence. */
-export function isLocal({ index }: NameSentence, fold: string): boolean {
-  return index.declension.lemmas(fold, 'place', null).some(({ adjectival }) => adjectival);
+export function isLocal({ index }: NameSentence, word: NameWord): boolean {
+  return index.forms.local(lookedUp(word));
 }
 
 /** Behind the head: genitives, and the name of a place that ends it. */

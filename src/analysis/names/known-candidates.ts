@@ -7,6 +7,7 @@ import { flag } from './word-flags.ts';
 
 /** What the gazetteer knows at a word, as one candidate; which of several it is comes later. */
 export function knownCandidateAt(sentence: NameSentence, at: number): Candidate | null {
+  if ((sentence.known[at] ?? none).length === 0) return null;
   const matches = preferred(meantAt(sentence, at));
   const [first] = matches;
   const word = sentence.words[at];
@@ -44,6 +45,8 @@ export function knownCandidateAt(sentence: NameSentence, at: number): Candidate 
       !acts(sentence, at, first),
   });
 }
+
+const none: readonly KnownMatch[] = [];
 
 /** In news about sport `у Ліверпулі` and "in Liverpool" are the town all the same. */
 function meantAt({ words, index, known, sport }: NameSentence, at: number): readonly KnownMatch[] {

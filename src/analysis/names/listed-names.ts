@@ -9,8 +9,9 @@ import { flag } from './word-flags.ts';
  * @param chosen The names of the sentence so far, in order.
  */
 export function listedNames(sentence: NameSentence, chosen: readonly Candidate[]): Candidate[] {
-  const { words } = sentence;
   const found: Candidate[] = [];
+  if (chosen.every(({ type }) => type !== 'place')) return found;
+  const { words } = sentence;
   const byFrom = new Map(chosen.map((item) => [item.from, item]));
   const byTo = new Map(chosen.map((item) => [item.to, item]));
   const covered = new Set(

@@ -3,7 +3,7 @@ import type { DeclinedWord } from './declined-words.ts';
 import type { KnownNames, NamesBegun } from './known-name-index.ts';
 import type { KnownName } from './known-names.ts';
 import { isQuote } from './marked-name.ts';
-import type { NameWord } from './name-words.ts';
+import { lookedUp, type NameWord } from './name-words.ts';
 
 /** A known name found in a sentence. */
 export interface KnownMatch {
@@ -29,7 +29,7 @@ export function knownAt(
 ): readonly KnownMatch[] {
   const first = words[at];
   if (first === undefined) return none;
-  const begun = names.beginningWith(first.record ?? first);
+  const begun = names.beginningWith(lookedUp(first));
   if (begun.all.length === 0) return none;
   let best: KnownMatch[] = [];
   for (const name of possible(begun, words[at + 1])) {

@@ -4,6 +4,7 @@ import type { NameRules } from '../../model/language/name-rules.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import { createRomaniser, type Romaniser } from '../../text/romanise.ts';
 import { compileDeclension, type Declension } from './declension.ts';
+import { compileFormMarks, type FormMarks } from './form-marks.ts';
 import { compileGivenNames, type GivenNames } from './given-names.ts';
 import type { KnownNames } from './known-name-index.ts';
 import { declineKnownNames, type KnownEntity } from './known-names.ts';
@@ -22,6 +23,7 @@ export interface NameIndex {
   readonly given: GivenNames;
   readonly roles: Roles;
   readonly has: WordFlags;
+  readonly forms: FormMarks;
   readonly romanise: Romaniser;
   readonly particles: ReadonlySet<string>;
   readonly commonSurnames: ReadonlySet<string>;
@@ -63,6 +65,7 @@ export function compileNameIndex(
     given: compileGivenNames(rules, declension, people, titles),
     roles: compileRoles(rules, declension),
     has: compileWordFlags(rules, nationalities, declension),
+    forms: compileFormMarks(rules, declension),
     romanise: createRomaniser(orthography),
     particles: new Set(rules.particles),
     commonSurnames: new Set(rules.commonSurnames),

@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../model/token.ts';
 import { ReadToken } from '../../text/read-token.ts';
-import type { WordRecord } from '../../text/word-record.ts';
+import type { Word, WordRecord } from '../../text/word-record.ts';
 
 /** How a word is written. `mixed` has capitals inside, `none` has no letters of two cases. */
 export type Casing = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
@@ -100,6 +100,11 @@ function endingLength({ fold }: Token, endings: readonly string[]): number {
   return 0;
 }
 
+/** The word as look-ups remember it, if it is whole. */
+export function lookedUp(word: NameWord): Word {
+  return word.record ?? word;
+}
+
 /** Whether a word begins with a capital. */
 export function isCapital(word: NameWord | undefined): word is NameWord {
   if (word === undefined) return false;
@@ -139,5 +144,9 @@ function isNominal(pos: Reading['pos']): boolean {
 
 /** Whether a word is in Latin letters. */
 export function isLatin(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return true;
+  // Between the Latin letters and the Greek ones, or Cyrillic: no need to ask.
+  if (code < 0xaa || (code >= 0x400 && code < 0x530)) return false;
   return /^\p{Script=Latin}/u.test(text);
 }

@@ -2,7 +2,7 @@ import { caseMask } from './case-mask.ts';
 import { candidate, surelyKnown, weights, type Candidate, type NameSentence } from './candidate.ts';
 import { isLocal } from './headed-candidates.ts';
 import type { KnownMatch } from './match-known.ts';
-import { isCapital, isLatin, isMarked, isOrdinary, type NameWord } from './name-words.ts';
+import { isCapital, isLatin, isMarked, isOrdinary, lookedUp, type NameWord } from './name-words.ts';
 import { hasSurnameEnding } from './people/surname-words.ts';
 import { unknownRun } from './people/unknown-words.ts';
 import { flag } from './word-flags.ts';
@@ -28,7 +28,7 @@ function adjectiveBeforeHead(sentence: NameSentence, at: number): Candidate | nu
   if (!index.has(words[head], flag.placeName | flag.placeBehind)) return null;
   if (words[head]?.casing === 'upper') return null;
   if (index.has(word, flag.notName)) return null;
-  if (word.opening && isOrdinary(word, true) && !isLocal(sentence, word.fold)) return null;
+  if (word.opening && isOrdinary(word, true) && !isLocal(sentence, word)) return null;
   return candidate(sentence, at, head + 1, {
     type: 'place',
     weight: weights.headed + weights.perWord * (head + 1 - at),
@@ -161,7 +161,7 @@ function behindPreposition(sentence: NameSentence, at: number): Candidate | null
   if (!sure && !(led && inPlaceCase(sentence, word))) return null;
   if (led && hasSurnameEnding(sentence, word) && !ending && !isInside(sentence, at)) return null;
   const before = words[at - 1];
-  const adjective = isMarked(before) && isLocal(sentence, before.fold) && index.declines;
+  const adjective = isMarked(before) && isLocal(sentence, before) && index.declines;
   return candidate(sentence, adjective ? at - 1 : at, at + length, {
     type: 'place',
     weight:
@@ -218,13 +218,5 @@ function inPlaceCase({ index }: NameSentence, word: NameWord): boolean {
 }
 
 function hasPlaceEnding({ index }: NameSentence, word: NameWord): boolean {
-  const fits = (lemma: string): boolean =>
-    index.rules.placeEndings.some(
-      (ending) => lemma.length > ending.length + 1 && lemma.endsWith(ending),
-    );
-  if (!index.declines) return fits(word.fold);
-  return index.declension
-    .lemmas(word.fold, 'place', null)
-    .slice(0, 3)
-    .some(({ lemma }) => fits(lemma));
+  return index.forms.place(lookedUp(word));
 }

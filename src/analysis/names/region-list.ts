@@ -9,11 +9,11 @@ import { flag } from './word-flags.ts';
  * Several regions that share one noun in the plural: `Донецької та Луганської областей`,
  * `Київська, Сумська й Одеська області`. Each adjective is a mention; the last takes the noun.
  */
-export function regionsAt(sentence: NameSentence, at: number): Candidate[] {
+export function regionsAt(sentence: NameSentence, at: number): readonly Candidate[] {
   const { words, index } = sentence;
   // Few words have "and" or a comma behind them, which is cheap to see.
-  if (!index.declines || !isJoint(sentence, at + 1) || isJoint(sentence, at - 1)) return [];
-  if (!isAdjectival(sentence, at)) return [];
+  if (!index.declines || !isJoint(sentence, at + 1) || isJoint(sentence, at - 1)) return none;
+  if (!isAdjectival(sentence, at)) return none;
   const adjectives = [at];
   let next = at + 1;
   while (isJoint(sentence, next) && isAdjectival(sentence, next + 1)) {
@@ -21,7 +21,7 @@ export function regionsAt(sentence: NameSentence, at: number): Candidate[] {
     next += 2;
   }
   if (adjectives.length < 2 || !index.has(words[next], flag.placeName | flag.placeBehind)) {
-    return [];
+    return none;
   }
   return adjectives.map((from, position) => {
     const to = position === adjectives.length - 1 ? next + 1 : from + 1;
@@ -33,9 +33,11 @@ export function regionsAt(sentence: NameSentence, at: number): Candidate[] {
   });
 }
 
+const none: readonly Candidate[] = [];
+
 function isAdjectival(sentence: NameSentence, at: number): boolean {
   const word = sentence.words[at];
-  return isCapital(word) && isLocal(sentence, word.fold);
+  return isCapital(word) && isLocal(sentence, word);
 }
 
 /** A comma or "and" between two adjectives. */

@@ -33,28 +33,37 @@ export function repeatedNames(
     for (let at = from; at < to; at += 1) covered.add(at);
     taken.set(sentence, covered);
   }
-  const none: readonly ArticleName[] = [];
-  return sentences.flatMap((sentence) =>
-    sentence.words.flatMap((word, at): readonly ArticleName[] => {
-      if (!isCapital(word)) return none;
-      const run = runAt(sentence, at, runs, taken.get(sentence));
-      if (run !== null) return [run];
-      if (word.kind !== 'word' || index.has(word, flag.notName)) return none;
-      if (taken.get(sentence)?.has(at) === true) return none;
-      const lemma = wordLemmas(word, index).find((one) => byLemma.has(one));
-      const first = lemma === undefined ? undefined : byLemma.get(lemma);
-      if (first === undefined) return calledAt(sentence, at, byGiven);
+  const found: ArticleName[] = [];
+  for (const sentence of sentences) {
+    const covered = taken.get(sentence);
+    sentence.words.forEach((word, at) => {
+      if (!isCapital(word)) return;
+      const run = runAt(sentence, at, runs, covered);
+      if (run !== null) found.push(run);
+      if (run !== null || word.kind !== 'word' || covered?.has(at) === true) return;
+      if (index.has(word, flag.notName)) return;
+      const first = firstNamed(word, byLemma, index);
+      if (first === undefined) {
+        found.push(...calledAt(sentence, at, byGiven));
+        return;
+      }
       const { type } = first.candidate;
       const person = first.candidate.person === null ? null : bare(word);
-      return [
-        {
-          sentence,
-          candidate: candidate(sentence, at, at + 1, { type, weight: weights.single, person }),
-          entity: null,
-        },
-      ];
-    }),
-  );
+      const again = candidate(sentence, at, at + 1, { type, weight: weights.single, person });
+      found.push({ sentence, candidate: again, entity: null });
+    });
+  }
+  return found;
+}
+
+/** The name of one word, or the one with the family name, that a word may be a form of. */
+function firstNamed(
+  word: NameWord,
+  byLemma: ReadonlyMap<string, ArticleName>,
+  index: NameIndex,
+): ArticleName | undefined {
+  const lemma = wordLemmas(word, index).find((one) => byLemma.has(one));
+  return lemma === undefined ? undefined : byLemma.get(lemma);
 }
 
 /** The given name of somebody named in full, if no list has it: "Ange" after "Ange Orrin". */

@@ -1,11 +1,9 @@
 import type { NameRules } from '../../model/language/name-rules.ts';
 import type { GrammaticalCase } from '../../model/token.ts';
+import { perWord } from '../../text/per-word.ts';
 import { caseBit, caseMask, type CaseMask } from './case-mask.ts';
 import type { Declension } from './declension.ts';
-import type { NameWord } from './name-words.ts';
-
-/** How many words are remembered. */
-const capacity = 100_000;
+import { lookedUp, type NameWord } from './name-words.ts';
 
 /** Finds the role that ends before a word. */
 export interface Roles {
@@ -35,17 +33,13 @@ export function compileRoles(rules: NameRules, declension: Declension): Roles {
     for (const { form, case: name } of declension.forms(lemma, 'surname', null)) add(form, name);
   }
   const lemmas = new Set(rules.roles.map(({ lemma }) => lemma));
-  const known = new Map<string, CaseMask>();
-  const singleMask = ({ fold, readings }: NameWord): CaseMask => {
-    const found = known.get(fold);
-    if (found !== undefined) return found;
+  const singleMask = perWord(({ fold, readings }): CaseMask => {
     let mask: CaseMask = single.get(fold) ?? 0;
     for (const { lemma, cases, pos } of readings) {
       if (pos !== 'PROPN' && pos !== 'VERB' && lemmas.has(lemma)) mask |= caseMask(cases);
     }
-    if (known.size < capacity) known.set(fold, mask);
     return mask;
-  };
+  });
   const local = new Set(
     rules.roles.filter(({ ofPlace }) => ofPlace).map(({ lemma }) => lemma.split(' ').at(-1)),
   );
@@ -56,7 +50,7 @@ export function compileRoles(rules: NameRules, declension: Declension): Roles {
     endingAt: (words, at) => {
       const word = words[at];
       if (word?.kind !== 'word') return 0;
-      const mask = singleMask(word);
+      const mask = singleMask(lookedUp(word));
       if (mask !== 0 || phrases.size === 0) return mask;
       const phrase = (phrases.get(word.fold) ?? []).find((parts) =>
         parts.every((part, index) => words[at - parts.length + 1 + index]?.fold === part),

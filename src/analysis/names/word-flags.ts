@@ -1,7 +1,7 @@
 import type { NameRules } from '../../model/language/name-rules.ts';
 import { perWord } from '../../text/per-word.ts';
 import type { Declension } from './declension.ts';
-import type { NameWord } from './name-words.ts';
+import { lookedUp, type NameWord } from './name-words.ts';
 
 /** What a common word does beside a name; bits of one number. */
 export const flag = {
@@ -78,5 +78,5 @@ export function compileWordFlags(
     if (isNationality(fold, readings)) all |= flag.notName;
     return all;
   });
-  return (word, wanted) => word !== undefined && (flagsOf(word.record ?? word) & wanted) !== 0;
+  return (word, wanted) => word !== undefined && (flagsOf(lookedUp(word)) & wanted) !== 0;
 }

@@ -42,7 +42,7 @@ export function initialsFirst(sentence: NameSentence, at: number): Candidate | n
 /** How many words an initial takes: a letter and its full stop, or `О.В.` in one. */
 export function initialLength(words: readonly NameWord[], at: number, declines: boolean): number {
   const word = words[at];
-  if (word === undefined) return 0;
+  if (word === undefined || (word.text.length > 4 && !word.text.endsWith('.'))) return 0;
   if (/^(?:\p{Lu}\.){1,3}$/u.test(word.text)) return 1;
   const stop = words[at + 1];
   const single = declines ? /^\p{Lu}\p{Ll}?$/u.test(word.text) : /^\p{Lu}$/u.test(word.text);

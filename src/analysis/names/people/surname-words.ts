@@ -1,7 +1,6 @@
-import type { NameRules } from '../../../model/language/name-rules.ts';
 import { surelyKnown, type NameSentence } from '../candidate.ts';
 import { anyCase, caseMask, type CaseMask } from '../case-mask.ts';
-import { isCapital, isMarked, isOrdinary, type NameWord } from '../name-words.ts';
+import { isCapital, isMarked, isOrdinary, lookedUp, type NameWord } from '../name-words.ts';
 import { flag } from '../word-flags.ts';
 
 /** The longest family name, in words without particles. */
@@ -74,7 +73,9 @@ export function isSurnameWord(sentence: NameSentence, at: number): boolean {
   const { words, index } = sentence;
   const word = words[at];
   if (word?.kind !== 'word' || !isCapital(word) || word.fold.length < 2) return false;
-  if (/\p{N}/u.test(word.text) || index.has(word, flag.notName | flag.honorific)) return false;
+  if (index.forms.digit(lookedUp(word)) || index.has(word, flag.notName | flag.honorific)) {
+    return false;
+  }
   if (isSuffix(sentence, at)) return false;
   if (word.casing === 'upper' && !word.opening && word.text.length < 5) return false;
   if (index.declines && index.has(word, flag.organisationHead) && isOrdinary(word, true)) {
@@ -92,14 +93,7 @@ export function isSurnameWord(sentence: NameSentence, at: number): boolean {
 /** Whether a word has the ending of a patronymic in some case. */
 export function isPatronymic({ index }: NameSentence, word: NameWord | undefined): boolean {
   if (word?.kind !== 'word' || !isCapital(word) || word.fold.length < 6) return false;
-  const { patronymicEndings } = index.rules;
-  return (['m', 'f'] as const).some(
-    (gender) =>
-      patronymicEndings[gender].length > 0 &&
-      index.declension
-        .lemmas(word.fold, 'patronymic', gender)
-        .some(({ lemma }) => patronymicEndings[gender].some((ending) => lemma.endsWith(ending))),
-  );
+  return index.forms.patronymic(lookedUp(word));
 }
 
 /** `тренер Чайки Іван Коваль`: what stands before a person's full name is no name of a person. */
@@ -112,19 +106,7 @@ export function personFollows(sentence: NameSentence, at: number): boolean {
   return known || (given && isSurnameWord(sentence, at + 1));
 }
 
-/** Whether a word, as it stands, has the ending of a family name in the nominative. */
-export function endsAsSurname(word: string, { surnameEndings }: NameRules): boolean {
-  return surnameEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
-}
-
 /** Whether a form may come from a nominative with the ending of a family name. */
 export function hasSurnameEnding({ index }: NameSentence, word: NameWord): boolean {
-  const fits = (lemma: string): boolean => endsAsSurname(lemma, index.rules);
-  if (!index.declines) return fits(word.fold);
-  return (['m', 'f'] as const).some((gender) =>
-    index.declension
-      .lemmas(word.fold, 'surname', gender)
-      .slice(0, 3)
-      .some(({ lemma, cases }) => fits(lemma) && cases.length > 0),
-  );
+  return index.forms.surname(lookedUp(word));
 }

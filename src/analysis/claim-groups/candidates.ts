@@ -1,5 +1,6 @@
 import { createBuckets, type Buckets } from './buckets.ts';
 import { dateKind, wordKind, type FeatureNumbers } from './feature-numbers.ts';
+import { allCodes, featureCount } from './packed-features.ts';
 import type { Signature } from './signature.ts';
 
 /** Features that a claim is looked up by: its rarest. */
@@ -62,7 +63,7 @@ export function visitCandidates(
 
 /** Whether a claim says so little that one shared pair of keys may be all of it. */
 function isShort({ features }: Signature): boolean {
-  return features.codes.length <= fewKeys;
+  return featureCount(features) <= fewKeys;
 }
 
 function fill(signatures: readonly Signature[], numbers: FeatureNumbers): Buckets {
@@ -70,7 +71,7 @@ function fill(signatures: readonly Signature[], numbers: FeatureNumbers): Bucket
   const counts = countsOf(signatures, numbers);
   const buckets = createBuckets();
   signatures.forEach(({ features }, claim) => {
-    const keys = rarestKeys(features.codes, counts, numbers);
+    const keys = rarestKeys(allCodes(features), counts, numbers);
     for (let at = 0; at < keys.length; at += 1) {
       const first = keys[at] ?? 0;
       for (let next = at + 1; next < keys.length; next += 1) {
@@ -96,7 +97,7 @@ function pairNumber(one: number, other: number): number {
 function countsOf(signatures: readonly Signature[], { keys }: FeatureNumbers): Int32Array {
   const counts = new Int32Array(keys.length);
   for (const { features } of signatures) {
-    for (const code of features.codes) counts[code >> 1] = (counts[code >> 1] ?? 0) + 1;
+    for (const code of allCodes(features)) counts[code >> 1] = (counts[code >> 1] ?? 0) + 1;
   }
   return counts;
 }

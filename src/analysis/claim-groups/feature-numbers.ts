@@ -6,6 +6,8 @@ import type { Feature } from './features.ts';
  */
 export interface FeatureNumbers {
   readonly numberOf: (feature: Feature) => number;
+  /** Of what an article is about, in a row of its own. */
+  readonly topicNumberOf: (key: string) => number;
   /** By number, in hundredths. */
   readonly weights: readonly number[];
   /** By number: one of `nameKind`, `conceptKind`, … */
@@ -29,6 +31,7 @@ export function createFeatureNumbers(): FeatureNumbers {
   const kinds: number[] = [];
   const keys: string[] = [];
   const marks: number[] = [];
+  const topics = new Map<string, number>();
   return {
     weights,
     kinds,
@@ -44,6 +47,11 @@ export function createFeatureNumbers(): FeatureNumbers {
       weights.push(weight);
       kinds.push(kindOf(feature));
       marks.push(markOf(key));
+      return number;
+    },
+    topicNumberOf: (key) => {
+      const number = topics.get(key) ?? topics.size;
+      topics.set(key, number);
       return number;
     },
   };

@@ -3,9 +3,8 @@ import type { Comparison } from './compare/comparison.ts';
 import type { CompareContext } from './compare/context.ts';
 import type { FigurePair } from './compare/figure-pairs.ts';
 import type { Figure } from './compare/figures.ts';
-import { isOneLanguage, sharedKeys } from './compare/overlap.ts';
+import { isOneLanguage, sharedConceptKeys, sharedNameKeys } from './compare/overlap.ts';
 import { isoOf, type Days } from './days.ts';
-import { conceptKind, nameKind } from './feature-numbers.ts';
 
 /** What two claims must have in common to be worded alike. */
 const alikeFrom = 0.85;
@@ -13,7 +12,7 @@ const alikeFrom = 0.85;
 /** Everything that speaks for a link between two claims, as stored reasons. */
 export function reasonsOf(comparison: Comparison, context: CompareContext): Because[] {
   const { a, b, figures, time, likeness, notionShare, sameSpeaker } = comparison;
-  const entities = sharedKeys(a, b, nameKind, context.numbers).map(entityOf);
+  const entities = sharedNameKeys(a, b, context.numbers).map(entityOf);
   const ofType = (...types: string[]): string[] =>
     entities.filter((entity) => types.includes(context.facts.typeOf(entity)));
   const { speaker } = a.claim.attribution;
@@ -76,7 +75,7 @@ function entityOf(key: string): string {
 
 /** Concepts that say something, else those that say little. */
 function sharedConcepts({ a, b }: Comparison, { notions, numbers }: CompareContext): string[] {
-  const shared = sharedKeys(a, b, conceptKind, numbers).flatMap((key) => {
+  const shared = sharedConceptKeys(a, b, numbers).flatMap((key) => {
     const kin = key.slice('concept:'.length);
     const own = a.claim.concepts.filter((concept) => notions.kinOf(concept) === kin);
     const both = own.filter((concept) => b.claim.concepts.includes(concept));

@@ -65,7 +65,7 @@ export function signaturesOf(
 ): readonly Signature[] {
   const [first] = claims;
   if (first === undefined) return [];
-  const topic = topicOf(first, context.facts, context.notions);
+  const topic = topicOf(first, context);
   return claims.map((claim) => signatureOf(claim, topic, context));
 }
 

@@ -1,10 +1,11 @@
 import { ordinalWeight } from '../features.ts';
 import type { Signature } from '../signature.ts';
-import { conflictsOf, type Conflict } from './conflicts.ts';
+import type { Conflict } from './conflicts.ts';
 import type { CompareContext } from './context.ts';
 import { figurePairs, figureWeight, type FigurePair } from './figure-pairs.ts';
-import { modalityFit, type ModalityFit } from './modalities.ts';
-import { isOneLanguage, overlapOf } from './overlap.ts';
+import { LazyComparison } from './lazy-comparison.ts';
+import type { ModalityFit } from './modalities.ts';
+import { isOneLanguage, sharedNames, sharedNotions } from './overlap.ts';
 import { timeFit, type TimeFit } from './times.ts';
 
 /** What two claims have in common and where they differ. */
@@ -56,25 +57,26 @@ export function compare(
   context: CompareContext,
   floor: Floor = noFloor,
 ): Comparison | null {
-  const shared = overlapOf(a, b, context.numbers);
   const said = isOneLanguage(a, b) ? 'said' : 'saidToOthers';
   const left = a[said];
   const right = b[said];
+  const notions = sharedNotions(a, b, context.numbers);
+  const fewer = Math.min(left.notions, right.notions);
+  const notionShare = share(notions, fewer);
+  if (notions >= floor.notionWeight * 100) {
+    if (notionShare < floor.notionShare) return null;
+  } else if (!areBothCounted(a, b) && !areBothDated(a, b)) return null;
+
+  const shared = sharedNames(a, b, context.numbers);
   const whole = left.all + shared.impliedByA + right.all + shared.impliedByB;
   const ordinals =
     a.ordinals.length === 0 || b.ordinals.length === 0
       ? 0
       : ordinalWeight * a.ordinals.filter((value) => b.ordinals.includes(value)).length;
-  const fewer = Math.min(left.notions, right.notions);
-  const notionShare = share(shared.notions, fewer);
-  if (shared.notions >= floor.notionWeight * 100) {
-    if (notionShare < floor.notionShare) return null;
-  } else if (!areBothCounted(a, b) && !areBothDated(a, b)) return null;
-
   const least = Math.min(left.all + shared.impliedByA, right.all + shared.impliedByB);
   const datesAtBest = Math.min(a.dateWeight, b.dateWeight);
   const figuresAtBest = 200 * Math.min(a.figures.length, b.figures.length);
-  const words = shared.names + shared.notions + ordinals;
+  const words = shared.names + notions + ordinals;
   const atBest = words + datesAtBest + figuresAtBest;
   if (share(2 * atBest, whole) < leastLikeness || share(atBest, least) < floor.containment) {
     return null;
@@ -88,27 +90,16 @@ export function compare(
   const containment = share(evidence, least);
   if (likeness < leastLikeness || containment < floor.containment) return null;
 
-  const modality = modalityFit(a.claim, b.claim, context.notions.isAnnouncing);
-  let conflicts: readonly Conflict[] | null = null;
-  return {
-    a,
-    b,
+  return new LazyComparison(a, b, context, {
     figures,
     time,
-    modality,
-    sameSpeaker: a.speaker !== null && a.speaker === b.speaker,
-    // Found when asked for: most pairs are told apart by less.
-    get conflicts() {
-      conflicts ??= conflictsOf(a, b, { ...context, figures, time, modality });
-      return conflicts;
-    },
     likeness,
     containment,
-    notionWeight: shared.notions / 100,
+    notionWeight: notions / 100,
     notionShare,
-    notionsApart: (fewer - shared.notions) / 100,
+    notionsApart: (fewer - notions) / 100,
     nameWeight: shared.names / 100,
-  };
+  });
 }
 
 function areBothCounted(a: Signature, b: Signature): boolean {

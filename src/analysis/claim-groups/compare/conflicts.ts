@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/claim.ts';
 import { width } from '../days.ts';
+import type { EntityFacts } from '../corpus-claim.ts';
 import type { Notions } from '../notions.ts';
 import type { Signature } from '../signature.ts';
 import type { CompareContext } from './context.ts';
@@ -24,25 +25,30 @@ export type Conflict =
   | 'holders';
 
 /** What is known of a pair before its conflicts are. */
-export interface PairFacts extends CompareContext {
+export interface PairFacts {
   readonly figures: readonly FigurePair[];
   readonly time: TimeFit;
   readonly modality: ModalityFit;
 }
 
 /** All that two claims are at odds in, each kind once. */
-export function conflictsOf(a: Signature, b: Signature, pair: PairFacts): Conflict[] {
-  const conflicts: Conflict[] = nameConflicts(a, b, pair.facts);
+export function conflictsOf(
+  a: Signature,
+  b: Signature,
+  pair: PairFacts,
+  { facts, notions }: CompareContext,
+): Conflict[] {
+  const conflicts: Conflict[] = nameConflicts(a, b, facts);
   if (a.claim.polarity !== b.claim.polarity) conflicts.push('polarity');
   if (pair.modality === 'different') conflicts.push('modality');
   if (pair.time === 'different') conflicts.push('time');
   if (pair.figures.some(({ fit }) => fit === 'different')) conflicts.push('figures');
-  if (lacksFigures(a, b, pair.notions) || lacksFigures(b, a, pair.notions)) {
+  if (lacksFigures(a, b, notions) || lacksFigures(b, a, notions)) {
     conflicts.push('figure-detail');
   }
   if (ordinalsDiffer(a.ordinals, b.ordinals)) conflicts.push('ordinals');
   if (opposes(a, b)) conflicts.push('terms');
-  if (holdersDiffer(a, b, pair)) conflicts.push('holders');
+  if (holdersDiffer(a, b, facts)) conflicts.push('holders');
   return conflicts;
 }
 
@@ -60,8 +66,8 @@ export function onlyAtOddsIn(
  * occasions; an age or a distance says where or who, not what.
  */
 function lacksFigures(own: Signature, other: Signature, notions: Notions): boolean {
-  if (own.figures.length > 0) return false;
-  const concepts = new Set(own.claim.concepts.map((concept) => notions.kinOf(concept)));
+  if (own.figures.length > 0 || other.figures.length === 0) return false;
+  const concepts = own.kins;
   return other.figures.some(({ unit, counted, low }) => {
     if (asides.has(unit) || isLength(own, unit, low)) return false;
     if (counted.some((concept) => notions.isOccasion(concept))) {
@@ -86,7 +92,7 @@ function ordinalsDiffer(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Whose demand it is makes two demands. */
-function holdersDiffer(a: Signature, b: Signature, { facts }: PairFacts): boolean {
+function holdersDiffer(a: Signature, b: Signature, facts: EntityFacts): boolean {
   const holderOf = ({ claim, source: { opening } }: Signature): string | null =>
     wishes.has(claim.modality) && opening !== null ? facts.standsFor(opening) : null;
   const [first, second] = [holderOf(a), holderOf(b)];

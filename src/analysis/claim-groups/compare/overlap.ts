@@ -1,11 +1,10 @@
 import { conceptKind, nameKind, wordKind, type FeatureNumbers } from '../feature-numbers.ts';
 import { foreignWord, type Signature } from '../signature.ts';
 
-/** Weights of what two claims share, in hundredths, so that no order of adding up shows. */
-export interface Overlap {
+/** Weight of the names that two claims share, in hundredths, so that no order of adding up shows. */
+export interface NameOverlap {
   readonly names: number;
-  readonly notions: number;
-  /** Weight of shared names that one side only implies, so that they count on its side too. */
+  /** The part of it that one side only implies, so that it counts on its side too. */
   readonly impliedByA: number;
   readonly impliedByB: number;
 }
@@ -15,43 +14,61 @@ export function isOneLanguage(a: Signature, b: Signature): boolean {
   return a.source.lang === b.source.lang;
 }
 
-/** Weighs the names, concepts and words that both have; at least one of them says each. */
-export function overlapOf(a: Signature, b: Signature, numbers: FeatureNumbers): Overlap {
+/** Weighs the concepts and words that both have, in hundredths. */
+export function sharedNotions(a: Signature, b: Signature, numbers: FeatureNumbers): number {
   const { weights, kinds } = numbers;
-  const { codes: codesA, senses: sensesA } = a.features;
-  const { codes: codesB, senses: sensesB } = b.features;
+  const { notions: own, senses: sensesA } = a.features;
+  const { notions: others, senses: sensesB } = b.features;
   const word = isOneLanguage(a, b) ? 1 : foreignWord;
-  let [names, notions, impliedByA, impliedByB] = [0, 0, 0, 0];
+  let notions = 0;
   let meanings: Meaning[] | null = null;
   let i = 0;
   let j = 0;
   // A merge of two ascending lists: this runs for every candidate, so it hardly allocates.
-  while (i < codesA.length && j < codesB.length) {
-    const left = codesA[i] ?? 0;
-    const right = codesB[j] ?? 0;
-    const feature = left >> 1;
-    const difference = feature - (right >> 1);
+  while (i < own.length && j < others.length) {
+    const feature = (own[i] ?? 0) >> 1;
+    const difference = feature - ((others[j] ?? 0) >> 1);
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+    if (difference !== 0) continue;
+    const weight = weights[feature] ?? 0;
+    if (kinds[feature] === wordKind) {
+      notions += weight * word;
+      continue;
+    }
+    const wordA = sensesA === null ? 0 : (sensesA[i - 1] ?? 0);
+    const wordB = sensesB === null ? 0 : (sensesB[j - 1] ?? 0);
+    if (wordA === 0 && wordB === 0) notions += weight;
+    else (meanings ??= []).push({ feature, wordA, wordB });
+  }
+  return meanings === null ? notions : notions + weightOfMeanings(meanings, numbers);
+}
+
+/** Weighs the names that both have; at least one of them says each. */
+export function sharedNames(a: Signature, b: Signature, { weights }: FeatureNumbers): NameOverlap {
+  const own = a.features.names;
+  const others = b.features.names;
+  let [names, impliedByA, impliedByB] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  while (i < own.length && j < others.length) {
+    const left = own[i] ?? 0;
+    const right = others[j] ?? 0;
+    const difference = (left >> 1) - (right >> 1);
     if (difference <= 0) i += 1;
     if (difference >= 0) j += 1;
     if (difference !== 0 || (left & right & 1) === 1) continue;
-    const weight = weights[feature] ?? 0;
-    const kind = kinds[feature];
-    if (kind === conceptKind) {
-      const wordA = sensesA === null ? 0 : (sensesA[i - 1] ?? 0);
-      const wordB = sensesB === null ? 0 : (sensesB[j - 1] ?? 0);
-      if (wordA === 0 && wordB === 0) notions += weight;
-      else (meanings ??= []).push({ feature, wordA, wordB });
-    } else if (kind === wordKind) notions += weight * word;
-    else if (kind === nameKind && ((left | right) & 1) === 0) names += weight;
-    else if (kind === nameKind) {
-      const implied = impliedPart(weight);
-      names += implied;
-      if ((left & 1) === 1) impliedByA += implied;
-      else impliedByB += implied;
+    const weight = weights[left >> 1] ?? 0;
+    if (((left | right) & 1) === 0) {
+      names += weight;
+      continue;
     }
+    const implied = impliedPart(weight);
+    names += implied;
+    if ((left & 1) === 1) impliedByA += implied;
+    else impliedByB += implied;
   }
-  if (meanings !== null) notions += weightOfMeanings(meanings, numbers);
-  return { names, notions, impliedByA, impliedByB };
+  return { names, impliedByA, impliedByB };
 }
 
 /** An implied name weighs three fifths of one that is said; weights are multiples of five. */
@@ -89,14 +106,22 @@ function bit(sense: number): number {
   return sense === 0 ? 0 : 1 << (sense - 1);
 }
 
-/** Keys of the features of a kind that both have and at least one says, sorted. */
-export function sharedKeys(
-  a: Signature,
-  b: Signature,
+/** Keys of the names that both have and at least one says, sorted. */
+export function sharedNameKeys(a: Signature, b: Signature, numbers: FeatureNumbers): string[] {
+  return sharedKeys(a.features.names, b.features.names, nameKind, numbers);
+}
+
+/** Keys of the concepts that both have, sorted. */
+export function sharedConceptKeys(a: Signature, b: Signature, numbers: FeatureNumbers): string[] {
+  return sharedKeys(a.features.notions, b.features.notions, conceptKind, numbers);
+}
+
+function sharedKeys(
+  own: readonly number[],
+  others: readonly number[],
   kind: number,
   { kinds, keys }: FeatureNumbers,
 ): string[] {
-  const [own, others] = [a.features.codes, b.features.codes];
   const shared: string[] = [];
   let at = 0;
   for (const code of own) {

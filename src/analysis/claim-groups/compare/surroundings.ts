@@ -1,4 +1,5 @@
 import type { Signature } from '../signature.ts';
+import { sharedTopic } from '../topic.ts';
 
 const leastSetting = 2;
 const leastTopic = 2;
@@ -17,10 +18,6 @@ export function settingsMeet(a: Signature, b: Signature): boolean {
 /** Whether two articles are about the same, by what their first sentences name and speak of. */
 export function topicsMeet(a: Signature, b: Signature): boolean {
   if (a.claim.article === b.claim.article) return true;
-  // A key weighs the same in every topic, so the shorter one tells.
-  const [shorter, longer] =
-    a.topic.weights.size <= b.topic.weights.size ? [a.topic, b.topic] : [b.topic, a.topic];
-  let shared = 0;
-  for (const [key, weight] of shorter.weights) if (longer.weights.has(key)) shared += weight;
+  const shared = sharedTopic(a.topic, b.topic);
   return shared >= leastTopic && shared >= Math.min(a.topic.total, b.topic.total) * leastTopicShare;
 }

@@ -20,6 +20,7 @@ import { compileConcepts } from './claims/concepts.ts';
 import { corpusClaims, type CorpusArticle } from './claim-groups/corpus-claims.ts';
 import { createFeatureNumbers } from './claim-groups/feature-numbers.ts';
 import { groupClaims } from './claim-groups/group-claims.ts';
+import { createGroupingMemory } from './claim-groups/grouping-memory.ts';
 import { compileNotions } from './claim-groups/notions.ts';
 import { prepareArticle } from './claim-groups/prepared-article.ts';
 import { addressedArticles } from './editorial/article-finder.ts';
@@ -134,6 +135,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     withParts(identifyArticle(reading, standing), facts);
   // Everything that the corpus stages make of one article by itself, kept from analysis to analysis.
   const analysedArticle = perReading(analysedAnew);
+  const groupingMemory = createGroupingMemory();
 
   return {
     readArticle: (seed) => readerOf(seed.lang)(seed),
@@ -173,6 +175,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         articles.flatMap(({ prepared }) => (prepared.signatures.length === 0 ? [] : [prepared])),
         { facts, notions, numbers },
         edits.value,
+        groupingMemory,
       );
       const groups = groupsWithOrigins(grouping, facts);
       const relations = relate(grouping, { facts, notions });

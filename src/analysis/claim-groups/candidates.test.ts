@@ -8,8 +8,10 @@ function candidates(drafts: readonly ClaimDraft[]): string[] {
   const context = compareContext();
   const signatures = drafts.flatMap((draft) => signaturesOf([corpusClaim(draft)], context));
   const found: string[] = [];
-  visitCandidates(signatures, context.numbers, (first, second) => {
-    found.push(`${drafts[first]?.id ?? ''} ${drafts[second]?.id ?? ''}`);
+  visitCandidates(signatures, context.numbers, (first, others) => {
+    for (const other of others) {
+      found.push(`${drafts[first]?.id ?? ''} ${drafts[other]?.id ?? ''}`);
+    }
   });
   return found;
 }

@@ -28,12 +28,13 @@ const neighbourDays = 14;
  * memory grow with the number of claims.
  *
  * @param signatures In the order of publication.
- * @param visit Called with the places of two claims in the list, the first smaller.
+ * @param visit Called for each claim with its place in the list and those of the claims behind it
+ *   that it shares enough with; their order depends on nothing but the claims.
  */
 export function visitCandidates(
   signatures: readonly Signature[],
   numbers: FeatureNumbers,
-  visit: (first: number, second: number) => void,
+  visit: (claim: number, others: readonly number[]) => void,
 ): void {
   const { placesOf, members, starts, ends } = fill(signatures, numbers);
   const days = Float64Array.from(signatures, ({ published }) => published?.from ?? Number.NaN);
@@ -54,10 +55,11 @@ export function visitCandidates(
       }
     }
     const few = short[index] === 1;
-    for (const other of found) {
-      if ((shared[other] ?? 0) >= leastPairs || few || short[other] === 1) visit(index, other);
-      shared[other] = 0;
-    }
+    const others = found.filter(
+      (other) => (shared[other] ?? 0) >= leastPairs || few || short[other] === 1,
+    );
+    for (const other of found) shared[other] = 0;
+    visit(index, others);
   }
 }
 

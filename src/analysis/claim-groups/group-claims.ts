@@ -2,12 +2,14 @@ import type { Because } from '../../model/because.ts';
 import { constrainGroups } from '../editorial/constrain-groups.ts';
 import type { GroupEdit } from '../editorial/group-edits.ts';
 import { visitCandidates } from './candidates.ts';
+import { createGroupingMemory, type GroupingMemory } from './grouping-memory.ts';
+import { neighboursOf, type NeighbourMemory, type Neighbours } from './neighbours.ts';
 import { cluster, type Verdict } from './cluster.ts';
 import { compare, type Comparison } from './compare/comparison.ts';
 import { hasSpecificFigure } from './compare/figure-pairs.ts';
 import { onlyAtOddsIn } from './compare/conflicts.ts';
 import type { CompareContext } from './compare/context.ts';
-import { isSameClaim, sameClaimFloor } from './compare/same-claim.ts';
+import { isSameClaim } from './compare/same-claim.ts';
 import type { Confirmation } from './confirmations.ts';
 import type { CorpusClaim } from './corpus-claim.ts';
 import { inCorpusOrder } from './corpus-order.ts';
@@ -47,31 +49,34 @@ export interface Grouping {
  *
  * @param articles Those with claims.
  * @param edits What editors have decided; it beats every rule.
+ * @param memory Of earlier analyses, which it changes but which changes nothing that is found.
  */
 export function groupClaims(
   articles: readonly PreparedArticle[],
   context: CompareContext,
   edits: readonly GroupEdit[] = [],
+  memory: GroupingMemory = createGroupingMemory(),
 ): Grouping {
   const ordered = inCorpusOrder(articles, ({ signatures: [first] }) => first?.source);
   const signatures = ordered.flatMap((article) => article.signatures);
   const between = (first: number, second: number): Comparison | null => {
     const [a, b] = [signatures[first], signatures[second]];
-    return a === undefined || b === undefined ? null : compare(a, b, context);
+    if (a === undefined || b === undefined) return null;
+    return links.comparison(first, second) ?? compare(a, b, context);
   };
   const links = createLinks(signatures.length);
-  const near = compareCandidates(signatures, context, links);
+  const near = compareCandidates(ordered, signatures, context, links, memory.neighbours);
   const parallels = parallelPassages(signatures, links);
   for (const [first, second] of parallels.pairs) {
     const comparison = between(first, second);
     if (comparison !== null && isSameClaim(comparison, 'parallel')) {
-      links.add(first, second, comparison.likeness);
+      links.add(first, second, comparison.likeness, comparison);
     }
   }
   for (const [first, second] of sharedOccasions(signatures, links)) {
     const comparison = between(first, second);
     if (comparison !== null && isOneOccasion(comparison)) {
-      links.add(first, second, comparison.likeness);
+      links.add(first, second, comparison.likeness, comparison);
     }
   }
   for (const [first, second] of sharedJudgements(signatures, links, context.notions)) {
@@ -88,7 +93,7 @@ export function groupClaims(
   const confirmations = ordered.flatMap((article) => article.confirmations);
   const clusters = cluster(signatures.length, links, judge);
   const joined = joinConfirmations(clusters, signatures, confirmations);
-  const because = reasonsFinder({ links, joined, parallels, context, signatures });
+  const because = reasonsFinder({ links, joined, parallels, context, signatures }, memory.reasons);
   const settled = constrainGroups(joined.groups, edits, signatures, links.has);
   const groups = settled.groups.map((places): GroupedClaims => {
     const own = places.flatMap((place) => signatures[place] ?? []);
@@ -129,9 +134,6 @@ const unsure = ['figure-detail', 'organisations', 'places'] as const;
 /** The same where one figure is the very same, so that another one is a detail. */
 const unsureOfDetails = [...unsure, 'figures'] as const;
 
-/** Claims of different groups that share less have no relation; never less than `sameClaimFloor`. */
-const leastRelated = 0.5;
-
 /** Two claims by their places in the corpus, and how they compare. */
 interface NearPair {
   readonly first: number;
@@ -141,22 +143,43 @@ interface NearPair {
 
 /** Links the same claims, and returns the pairs that may be related, in the order of the corpus. */
 function compareCandidates(
+  articles: readonly PreparedArticle[],
   signatures: readonly Signature[],
   context: CompareContext,
   links: Links,
+  memory: NeighbourMemory,
 ): NearPair[] {
   const near: NearPair[] = [];
-  visitCandidates(signatures, context.numbers, (first, second) => {
-    const [a, b] = [signatures[first], signatures[second]];
-    const comparison =
-      a === undefined || b === undefined ? null : compare(a, b, context, sameClaimFloor);
-    if (comparison === null) return;
-    const { likeness, notionWeight, notionShare } = comparison;
-    if (isSameClaim(comparison)) {
-      if (!areOverlapping(a, b)) links.add(first, second, likeness);
-    } else if (likeness >= leastRelated && notionWeight >= 1 && notionShare >= leastRelated) {
-      near.push({ first, second, comparison });
+  const placeOf = new Map(signatures.map((signature, place) => [signature, place]));
+  const homeOf = articles.flatMap((article) =>
+    article.signatures.map((_, nth) => ({ article, nth })),
+  );
+  const found = new Map<PreparedArticle, Neighbours[]>();
+  visitCandidates(signatures, context.numbers, (first, others) => {
+    const [claim, home] = [signatures[first], homeOf[first]];
+    if (claim === undefined || home === undefined) return;
+    const neighbours = neighboursOf(
+      claim,
+      others.flatMap((other) => signatures[other] ?? []),
+      context,
+      memory.get(home.article)?.[home.nth],
+    );
+    push(found, home.article, neighbours);
+    for (const comparison of neighbours.same) {
+      const second = placeOf.get(comparison.b) ?? -1;
+      if (areOverlapping(claim, comparison.b)) continue;
+      links.add(first, second, comparison.likeness, comparison);
+    }
+    for (const comparison of neighbours.near) {
+      near.push({ first, second: placeOf.get(comparison.b) ?? -1, comparison });
     }
   });
+  for (const [article, neighbours] of found) memory.set(article, neighbours);
   return near.sort((a, b) => a.first - b.first || a.second - b.second);
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -1,3 +1,5 @@
+import type { Comparison } from './compare/comparison.ts';
+
 /** Pairs of claims found to be the same, by their places in the corpus. */
 export interface Links {
   readonly length: number;
@@ -6,7 +8,15 @@ export interface Links {
   readonly second: (link: number) => number;
   readonly strength: (link: number) => number;
   readonly has: (a: number, b: number) => boolean;
-  readonly add: (first: number, second: number, strength: number) => void;
+  /** How two linked claims compare; null for those that nobody compared. */
+  readonly comparison: (a: number, b: number) => Comparison | null;
+  /** @param comparison If it was made. */
+  readonly add: (
+    first: number,
+    second: number,
+    strength: number,
+    comparison?: Comparison | null,
+  ) => void;
 }
 
 /**
@@ -17,7 +27,9 @@ export interface Links {
 export function createLinks(claims: number): Links {
   const pairs: number[] = [];
   const strengths: number[] = [];
-  const known = new Set<number>();
+  const comparisons: (Comparison | null)[] = [];
+  const linkOf = new Map<number, number>();
+  const pairOf = (a: number, b: number): number => (a < b ? a * claims + b : b * claims + a);
   return {
     get length() {
       return pairs.length;
@@ -25,12 +37,14 @@ export function createLinks(claims: number): Links {
     first: (link) => Math.floor((pairs[link] ?? 0) / claims),
     second: (link) => (pairs[link] ?? 0) % claims,
     strength: (link) => strengths[link] ?? 0,
-    has: (a, b) => known.has(a < b ? a * claims + b : b * claims + a),
-    add: (first, second, strength) => {
-      const pair = first * claims + second;
+    has: (a, b) => linkOf.has(pairOf(a, b)),
+    comparison: (a, b) => comparisons[linkOf.get(pairOf(a, b)) ?? -1] ?? null,
+    add: (first, second, strength, comparison = null) => {
+      const pair = pairOf(first, second);
+      linkOf.set(pair, pairs.length);
       pairs.push(pair);
       strengths.push(strength);
-      known.add(pair);
+      comparisons.push(comparison);
     },
   };
 }

@@ -40,10 +40,12 @@ import { spellings } from './entity-resolution/spellings.ts';
 import { createNameCases } from './names/name-cases.ts';
 import { createNameFinder } from './names/find-names.ts';
 import { compileNameIndex } from './names/name-index.ts';
+import { createGroupMemory } from './memory/group-memory.ts';
 import { groupsWithOrigins } from './origins/groups-with-origins.ts';
+import { createAddressMemory } from './permalinks/address-memory.ts';
 import { addressAnalysis } from './permalinks/address-analysis.ts';
 import { createArticleReader } from './read-article.ts';
-import { relate } from './relations/relate.ts';
+import { relate, type RelationMemory } from './relations/relate.ts';
 import { finalClaimIds } from './review/final-claim-ids.ts';
 import { nearMissesOf, type NearMisses } from './review/near-misses.ts';
 
@@ -135,7 +137,10 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     withParts(identifyArticle(reading, standing), facts);
   // Everything that the corpus stages make of one article by itself, kept from analysis to analysis.
   const analysedArticle = perReading(analysedAnew);
+  // So is what they make of groups of claims, as long as nothing in a group changes.
   const groupingMemory = createGroupingMemory();
+  const relationMemory: RelationMemory = createGroupMemory();
+  const addressMemory = createAddressMemory();
 
   return {
     readArticle: (seed) => readerOf(seed.lang)(seed),
@@ -178,7 +183,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         groupingMemory,
       );
       const groups = groupsWithOrigins(grouping, facts);
-      const relations = relate(grouping, { facts, notions });
+      const relations = relate(grouping, { facts, notions }, relationMemory);
       const groupOf = new Map(
         groups.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])),
       );
@@ -228,6 +233,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         reviewed: new Set(verdicts.map(({ claim }) => claim)),
         mergedEntities: merged,
         eventEdits: eventEdits(gathered, source, decisions, findClaim),
+        memory: addressMemory,
       });
       const { analysis, permalinks } = final;
       const files = new Map(readings.map(({ seed }) => [seed.file, seed]));

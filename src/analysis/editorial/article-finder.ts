@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../../model/article-reading.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import { finalAddress } from '../permalinks/final-address.ts';
+import { fingerprint } from '../permalinks/fingerprint.ts';
 import { mint } from '../permalinks/mint.ts';
 import { articleThings } from '../permalinks/things.ts';
 
@@ -42,7 +43,7 @@ function byAddress(
 ): (address: string) => { readonly id: string; readonly seed: string } | undefined {
   const articles = readings.map(({ seed }, at) => ({ id: ids[at] ?? '', seed: seed.file }));
   const texts = new Map(readings.map(({ seed }, at) => [ids[at] ?? '', seed.text]));
-  const things = articleThings({ articles }, (id) => texts.get(id) ?? '');
+  const things = articleThings({ articles }, ({ id }) => fingerprint(texts.get(id) ?? ''));
   const minted = mint('article', things, before);
   const last = finalAddress(minted.permalinks, 'article');
   const found = new Map(articles.map((article) => [minted.ids.get(article.id), article]));

@@ -1,10 +1,13 @@
 import type { Analysis } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Miss } from '../../model/editorial/editorial.ts';
 import type { Event } from '../../model/event.ts';
 import type { Permalink, Permalinks } from '../../model/permalinks.ts';
+import { createAddressMemory, type AddressMemory } from './address-memory.ts';
 import { claimKeys } from './claim-keys.ts';
 import { editedAddresses, ownChoices, setAside, type EventEdits } from './edited-events.ts';
+import { fingerprint } from './fingerprint.ts';
 import { mint, type Minted } from './mint.ts';
 import { renameAnalysis } from './rename-analysis.ts';
 import { articleThings, entityThings, eventThings, groupThings } from './things.ts';
@@ -28,6 +31,8 @@ export interface AddressContext {
   readonly mergedEntities?: ReadonlyMap<string, string>;
   /** What editors do to the events; if not given, nothing. */
   readonly eventEdits?: EventEdits | null;
+  /** Of earlier analyses of the same articles; it changes nothing that is found. */
+  readonly memory?: AddressMemory;
 }
 
 /** The analysis under its addresses, and every address minted so far. */
@@ -52,10 +57,12 @@ export interface AddressedAnalysis {
  *   new addresses.
  */
 export function addressAnalysis(analysis: Analysis, context: AddressContext): AddressedAnalysis {
-  const { before, textOf, isKnown = () => true } = context;
-  const articles = mint('article', articleThings(analysis, textOf), before);
+  const { before, textOf, isKnown = () => true, memory = createAddressMemory() } = context;
+  const fingerprintOf = (article: Article): string =>
+    memory.fingerprints([article], '', () => fingerprint(textOf(article.id)));
+  const articles = mint('article', articleThings(analysis, fingerprintOf), before);
   const articleId = (id: string): string => articles.ids.get(id) ?? id;
-  const keys = keysOf(analysis, articleId, textOf);
+  const keys = keysOf(analysis, articleId, textOf, memory);
   const members = (claims: readonly string[]): string[] =>
     claims.flatMap((claim) => keys.get(claim) ?? []).toSorted();
   const claimId = claimRenaming(articleId);
@@ -128,14 +135,18 @@ function keysOf(
   analysis: Analysis,
   articleId: (id: string) => string,
   textOf: (article: string) => string,
+  memory: AddressMemory,
 ): Map<string, string> {
   const byArticle = Map.groupBy(analysis.claims, ({ article }) => article);
-  return new Map(
-    analysis.articles.flatMap((article) => {
-      const claims = byArticle.get(article.id) ?? [];
-      return [...claimKeys(articleId(article.id), article, claims, textOf(article.id))];
-    }),
-  );
+  const keys = new Map<string, string>();
+  for (const article of analysis.articles) {
+    const address = articleId(article.id);
+    const own = memory.claimKeys([article], address, () =>
+      claimKeys(address, article, byArticle.get(article.id) ?? [], textOf(article.id)),
+    );
+    for (const [claim, key] of own) keys.set(claim, key);
+  }
+  return keys;
 }
 
 /** The id of a claim is that of its article and its number there. */

@@ -3,7 +3,6 @@ import type { Article } from '../../model/article.ts';
 import type { AddressContext } from './address-analysis.ts';
 import type { Permalink } from '../../model/permalinks.ts';
 import { bestWording } from './best-wording.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Thing } from './thing.ts';
 
 /** So many mentions of a discovered entity are remembered. */
@@ -13,15 +12,15 @@ const mentionsKept = 5;
 type MembersOf = (claims: readonly string[]) => string[];
 
 /** An article is known again by its file, or by its text if the file has another name. */
-export function articleThings(
-  { articles }: { readonly articles: readonly Pick<Article, 'id' | 'seed'>[] },
-  textOf: (article: string) => string,
+export function articleThings<T extends Pick<Article, 'id' | 'seed'>>(
+  { articles }: { readonly articles: readonly T[] },
+  fingerprintOf: (article: T) => string,
 ): Thing[] {
-  return articles.map(({ id, seed }) => ({
+  return articles.map((article) => ({
     kind: 'article',
-    provisional: id,
-    slug: id,
-    members: [seed, fingerprint(textOf(id))],
+    provisional: article.id,
+    slug: article.id,
+    members: [article.seed, fingerprintOf(article)],
   }));
 }
 

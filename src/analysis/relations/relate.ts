@@ -5,6 +5,7 @@ import { compare, type Comparison } from '../claim-groups/compare/comparison.ts'
 import type { Grouping } from '../claim-groups/group-claims.ts';
 import { commonReasons } from '../claim-groups/reasons.ts';
 import type { Signature } from '../claim-groups/signature.ts';
+import { createGroupMemory, type GroupMemory } from '../memory/group-memory.ts';
 import { contradiction } from './contradiction.ts';
 import { distortion } from './distortion.ts';
 import { countAgainstList } from './count-against-list.ts';
@@ -29,13 +30,21 @@ type Rule = (pair: Pair, context: PairContext) => PairRelation | null;
 const differences: readonly Rule[] = [update, contradiction, precision];
 const losses: readonly Rule[] = [rounding, attributionLost, hedgeLost];
 
+/** The relations within a group, by its first members, from analysis to analysis. */
+export type RelationMemory = GroupMemory<Signature, readonly PairRelation[]>;
+
 /**
  * The relations of a corpus, between the claims of different groups or within one. Relations of one
  * type between the same groups are one, with all the claims that show it.
  *
+ * @param remember Of earlier analyses; it changes nothing that is found.
  * @returns In a fixed order: by the first claims of both sides, then by type.
  */
-export function relate(grouping: Grouping, context: RelationContext): Relation[] {
+export function relate(
+  grouping: Grouping,
+  context: RelationContext,
+  remember: RelationMemory = createGroupMemory(),
+): Relation[] {
   const { groups, related, confirmations } = grouping;
   const parallel = new Set(grouping.parallels.map(([a, b]) => [a, b].toSorted().join('\n')));
   const areParallel = (article: string, other: string): boolean =>
@@ -49,9 +58,13 @@ export function relate(grouping: Grouping, context: RelationContext): Relation[]
     comparison === null ? [] : relationsOf(pairOf(comparison, sameGroup), pairContext);
   const found = [
     ...related.flatMap((comparison) => told(comparison, false)),
-    ...groups.flatMap(({ signatures }) =>
-      varied(signatures).flatMap(([a, b]) => told(compare(a, b, grouping.context), true)),
-    ),
+    ...groups.flatMap(({ signatures }) => {
+      if (signatures.length < 2) return [];
+      const first = signatures.slice(0, core);
+      return remember(first, '', () =>
+        varied(first).flatMap(([a, b]) => told(compare(a, b, grouping.context), true)),
+      );
+    }),
     ...silenceBroken(claims, confirmations, context.facts),
     ...revised(claims, context.notions),
     ...distortion(claims, (claim) => groupOf.get(claim), context.facts),
@@ -65,9 +78,8 @@ export function relate(grouping: Grouping, context: RelationContext): Relation[]
 /** How many members of a group are compared with each other. */
 const core = 16;
 
-/** Pairs within a group, if its members differ in what a relation could tell. */
-function varied(members: readonly Signature[]): [Signature, Signature][] {
-  const first = members.slice(0, core);
+/** Pairs of the first members of a group, if they differ in what a relation could tell. */
+function varied(first: readonly Signature[]): [Signature, Signature][] {
   const differ = (trait: (member: Signature) => string): boolean =>
     new Set(first.map(trait)).size > 1;
   const worthwhile =

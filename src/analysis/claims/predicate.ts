@@ -109,16 +109,26 @@ function isNominal({ pos }: Reading): boolean {
 function equation({ view, from, to }: Stretch): Predicate | null {
   if (!view.speech.inflected) return null;
   let subject = false;
+  // Behind a preposition stands no subject: "on the other counts of the case – fraud and theft".
+  let governed: 'all' | 'genitives' | null = null;
   for (let at = from; at < to - 1; at += 1) {
     const token = view.tokens[at];
     if (token?.text === ',') return null;
     if (subject && isSign(token?.text ?? '', '-–—')) return { at, verb: null };
     const [first] = token?.readings ?? [];
-    subject ||=
-      (first?.pos === 'NOUN' || first?.pos === 'PROPN' || first?.pos === 'PRON') &&
-      canBeNominative(first);
+    if (first?.pos === 'ADP') governed = 'all';
+    if (first === undefined || !isNominal(first)) continue;
+    if (governed === 'all' || (governed !== null && canBeGenitive(first))) governed = 'genitives';
+    else {
+      governed = null;
+      subject ||= canBeNominative(first);
+    }
   }
   return null;
+}
+
+function canBeGenitive({ cases }: Reading): boolean {
+  return cases?.includes('gen') === true;
 }
 
 function isDescribing({ pos, verbForm }: Reading): boolean {

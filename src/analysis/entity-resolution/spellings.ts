@@ -46,7 +46,7 @@ function keysOf(entity: Entity, knowledge: SpellingKnowledge): string[] {
   const name = ownWords(entity, knowledge) ?? id;
   const found = bones(name);
   const keys = found.length < fewest ? [] : [`${type} ${found}`];
-  if (type === 'person' || type === 'medium') return keys;
+  if (type === 'medium') return keys;
   const letters = fold(name).replace(/\P{L}/gu, '');
   return letters.length < fewest ? keys : [...keys, `letters ${letters}`];
 }

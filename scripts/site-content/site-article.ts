@@ -6,6 +6,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 import { passagesOf } from '../../src/site/article/passages.ts';
 import { shortened } from '../../src/site/article/shortened.ts';
+import { passageOf } from '../../src/site/share/passage.ts';
 import type { SiteArticle, SiteVersion } from '../../src/site/digest/site-article.ts';
 
 /** The longest name that an article without a title gets. */
@@ -34,6 +35,7 @@ export function siteArticle(file: ArticleFile, excerptsOnly: boolean): SiteArtic
       words: wordsOf(claim),
       hedgeWords: claim.hedges.map(wordsOf),
       loadedWords: claim.loaded.map(wordsOf),
+      passage: passageOf(seed.text, claim, !excerptsOnly),
     })),
     passages: excerptsOnly ? [] : passagesOf(renderArticleBody(file), marks),
     abstentions: sentences.flatMap((sentence) => {

@@ -45,7 +45,8 @@ function faultOf(link: string, from: string, { folder, base, anchors }: Site): s
     const isFile = !path.endsWith('/') && existsSync(join(folder, path));
     return isFile ? null : 'leads nowhere';
   }
-  const anchor = decodeURIComponent(target.hash.slice(1));
+  // A text directive behind the anchor is for browsers.
+  const [anchor = ''] = decodeURIComponent(target.hash.slice(1)).split(':~:');
   return anchor === '' || ids.has(anchor) ? null : 'has no such anchor';
 }
 

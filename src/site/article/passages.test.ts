@@ -12,7 +12,7 @@ function root(...children: Root['children']): Root {
 }
 
 const ref = (n: number): string =>
-  `<a class="ref" href="#n${n}" role="doc-noteref" data-pagefind-ignore="">${n}</a>`;
+  `<a class="ref" href="#n${n}" role="doc-noteref" aria-label="${n}" data-number="${n}"></a>`;
 
 describe('passagesOf', () => {
   it('puts a number behind a claim', () => {

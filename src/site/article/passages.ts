@@ -65,6 +65,10 @@ function withoutData({ id, className }: Element['properties']): Element['propert
   return { id, className };
 }
 
+/**
+ * The number is no text of the page, so that links to the very words find them (a text fragment
+ * matches whole words) and copies of them are verbatim: the style sheet shows it.
+ */
 function reference(mark: string, number: number): Element {
   return {
     type: 'element',
@@ -73,8 +77,9 @@ function reference(mark: string, number: number): Element {
       className: ['ref'],
       href: `#n${mark.slice(1)}`,
       role: 'doc-noteref',
-      dataPagefindIgnore: '',
+      ariaLabel: String(number),
+      dataNumber: String(number),
     },
-    children: [{ type: 'text', value: String(number) }],
+    children: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Because } from '../../model/because.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { LanguageCode } from '../../model/language-code.ts';
 import type { AbstentionReason } from '../../model/sentence.ts';
+import type { SelectedPassage } from '../share/passage.ts';
 
 /** A claim with the words of the article that the pages quote. */
 export interface SiteClaim extends Claim {
@@ -10,6 +11,8 @@ export interface SiteClaim extends Claim {
   readonly words: string;
   readonly hedgeWords: readonly string[];
   readonly loadedWords: readonly string[];
+  /** How links lead to these very words, null if they cannot. */
+  readonly passage: SelectedPassage | null;
 }
 
 /** A paragraph or heading of an article's text. */

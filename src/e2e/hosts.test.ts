@@ -32,6 +32,7 @@ describe('the headers', () => {
   it.each([
     ['/api/v1/index.json', 'Access-Control-Allow-Origin: *', true],
     ['/embed/events/x/', 'Access-Control-Allow-Origin: *', true],
+    ['/uk/embed/claims/x/oembed.json', 'Access-Control-Allow-Origin: *', true],
     ['/events/', 'Access-Control-Allow-Origin: *', false],
     ['/_astro/x.AbCd.css', 'Cache-Control: public, max-age=31536000, immutable', true],
     ['/api/v1/index.json', 'Cache-Control: public, max-age=31536000, immutable', false],

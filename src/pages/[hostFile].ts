@@ -27,7 +27,8 @@ function headersOf(uis: readonly Ui[]): string {
   const [{ base } = { base: '' }] = uis;
   const pages = uis.flatMap((ui) => [ui.href('/'), ...folders.map((path) => `${ui.href(path)}*`)]);
   const ownPath = (path: string): string => path.slice(base.length);
-  const rules = hostRules([...new Set(pages.map(ownPath)), '/404.html']);
+  const embeds = uis.map((ui) => `${ownPath(ui.href('/embed/'))}*`);
+  const rules = hostRules([...new Set(pages.map(ownPath)), '/404.html'], embeds);
   return writeHeaders(rules, (path) => base + path);
 }
 

@@ -12,8 +12,9 @@ const oneYear = 'public, max-age=31536000, immutable';
  * pages that it protects.
  *
  * @param pages The paths of all pages that nobody may frame.
+ * @param embeds The paths of all pages that anybody may frame.
  */
-export function hostRules(pages: readonly string[]): HostRule[] {
+export function hostRules(pages: readonly string[], embeds: readonly string[]): HostRule[] {
   return [
     {
       paths: ['/*'],
@@ -31,7 +32,7 @@ export function hostRules(pages: readonly string[]): HostRule[] {
       },
     },
     {
-      paths: ['/api/*', '/embed/*'],
+      paths: ['/api/*', ...embeds],
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
     // The names of these files change with their content.

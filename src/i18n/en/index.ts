@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { reasons } from './reasons.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
@@ -28,6 +29,7 @@ export const en = {
   names,
   reasons,
   search,
+  share,
   site,
   terms,
 };

@@ -12,6 +12,7 @@ import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { reasons } from './reasons.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
@@ -29,6 +30,7 @@ export const uk: MessagesIn<'uk'> = {
   names,
   reasons,
   search,
+  share,
   site,
   terms,
 };

@@ -10,6 +10,8 @@ import type { EventLink } from '../event/event-link.ts';
 import { eventLink } from '../event/event-link.ts';
 import type { OriginView } from './origins.ts';
 import { originsOf } from './origins.ts';
+import type { SharedPage } from '../share/shared-page.ts';
+import { sharedClaim } from '../share/shared-page.ts';
 import type { NamedLink } from '../named/named-link.ts';
 import { namedLink } from '../named/named-link.ts';
 import type { Reason } from './because-values.ts';
@@ -37,6 +39,7 @@ export interface ClaimPage {
   readonly concepts: readonly Localised[];
   readonly verdict: Verdict | null;
   readonly notes: readonly SiteNote[];
+  readonly shared: SharedPage;
 }
 
 /** @throws {Error} if there is no such claim group. */
@@ -46,15 +49,15 @@ export function claimPage(digest: Digest, id: string): ClaimPage {
   const [best] = bestFirst(members);
   if (best === undefined) throw new Error(`The claim group ${id} has no claim`);
   const { concepts, verdicts } = digest.entries;
+  const wordings = members.map((claim) => statementOf(digest, claim));
+  const events = unique(members.flatMap((claim) => digest.eventsOf(claim.id))).map(eventLink);
+  const shown = { id, best: statementOf(digest, best), wordings, events };
   return {
-    id,
-    best: statementOf(digest, best),
-    wordings: members.map((claim) => statementOf(digest, claim)),
+    ...shown,
     counts: groupCounts(digest, id),
     origins: originsOf(digest, id),
     reasons: reasonsOf(digest, because),
     relations: digest.relationsOf(id).map((relation) => relationView(digest, relation)),
-    events: unique(members.flatMap((claim) => digest.eventsOf(claim.id))).map(eventLink),
     named: unique(members.flatMap(({ entities }) => entities)).map((name) =>
       namedLink(digest, name),
     ),
@@ -66,5 +69,6 @@ export function claimPage(digest: Digest, id: string): ClaimPage {
       .flatMap((key) => concepts[key] ?? []),
     verdict: verdicts.findLast(({ claim }) => claim === id) ?? null,
     notes: notesOn(digest, 'claim', id),
+    shared: sharedClaim(digest, shown),
   };
 }

@@ -7,6 +7,8 @@ import type { SiteNote } from '../digest/site-note.ts';
 import { notesOn } from '../editorial/notes-on.ts';
 import type { NamedLink } from '../named/named-link.ts';
 import { namedLink } from '../named/named-link.ts';
+import type { SharedPage } from '../share/shared-page.ts';
+import { sharedEvent } from '../share/shared-page.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementOf } from './agreement.ts';
 import type { Changes } from './changes.ts';
@@ -57,6 +59,7 @@ export interface EventPage extends EventCard {
   readonly notes: readonly SiteNote[];
   /** The decisions of editors that made it what it is. */
   readonly decisions: readonly Reason[];
+  readonly shared: SharedPage;
 }
 
 /** @throws {Error} if there is no such event. */
@@ -64,12 +67,15 @@ export function eventPage(digest: Digest, id: string): EventPage {
   const event = digest.event(id);
   const points = pointsOf(digest, event);
   const articles = letteredArticles(digest, event);
+  const card = eventCard(digest, event);
+  const lead = leadOf(digest, event);
+  const days = daysOf(digest, event);
   return {
-    ...eventCard(digest, event),
+    ...card,
     participants: event.participants.map((participant) => namedLink(digest, participant)),
-    lead: leadOf(digest, event),
+    lead,
     changes: changesOf(digest, event),
-    days: daysOf(digest, event),
+    days,
     points,
     differences: differencesOf(digest, event),
     unsettled: unsettledOf(digest, event),
@@ -86,5 +92,6 @@ export function eventPage(digest: Digest, id: string): EventPage {
       })),
     notes: notesOn(digest, 'event', id),
     decisions: reasonsOf(digest, event.because ?? []),
+    shared: sharedEvent(digest, { ...card, lead, days }),
   };
 }

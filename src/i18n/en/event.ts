@@ -20,8 +20,8 @@ export const event = {
   who: 'Who',
   reportedIn: 'Reported in',
   status: 'Status',
-  known: 'What is known, {day}',
-  knownBefore: 'Before that, {day}',
+  known: 'What is known as of {day}',
+  knownBefore: 'What was known on {day}',
   changes: 'What changed',
   changed: 'What changed, {from} → {to}',
   changedNew: 'New on {day}',
@@ -92,8 +92,8 @@ export const event = {
   relatedType: {
     series: 'In the same series',
     'part-of': 'Part of',
-    'preparation-of': 'Prepares',
-    'follow-up-of': 'Follows',
+    'preparation-of': 'Leads up to',
+    'follow-up-of': 'Follows on from',
   },
   related: 'Related events',
 } as const;

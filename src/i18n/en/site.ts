@@ -44,5 +44,5 @@ export const site = {
   movedTitle: 'This page has moved',
   moved: 'What stood here is now part of another page:',
   goneTitle: 'This page was withdrawn',
-  gone: 'The address is kept, but nothing in the present articles stands behind it any more.',
+  gone: 'The address is kept, but the present articles no longer say anything of it.',
 } as const;

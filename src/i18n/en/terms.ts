@@ -78,7 +78,7 @@ export const terms = {
     other: 'Other names',
   } satisfies Record<EntityType, string>,
   relation: {
-    update: 'A later state',
+    update: 'Changed over time',
     contradiction: 'Reports contradict each other',
     precision: 'One is more exact',
     rounding: 'A figure is rounded',

@@ -16,8 +16,8 @@ export const event = {
   who: 'Кто',
   reportedIn: 'Языки сообщений',
   status: 'Статус',
-  known: 'Что известно, {day}',
-  knownBefore: 'До того, {day}',
+  known: 'Что известно на {day}',
+  knownBefore: 'Что было известно на {day}',
   changes: 'Что изменилось',
   changed: 'Что изменилось, {from} → {to}',
   changedNew: 'Новое, {day}',
@@ -52,7 +52,7 @@ export const event = {
     'Строка — это пункт, столбец — статья; статьи идут по времени публикации. Пометка ведёт к словам.',
   tableLeft: 'Не вошло в таблицу: {articles}, {points}.',
   silent: 'об этом не говорится',
-  provenance: 'Кто у кого это взял',
+  provenance: 'Кто на кого ссылается',
   provenanceLead:
     'От спикеров слева через издания к статьям. Чем толще линия, тем больше утверждений по ней прошло.',
   provenanceText: 'То же списком',
@@ -94,9 +94,9 @@ export const event = {
   },
   relatedType: {
     series: 'Из того же ряда',
-    'part-of': 'Часть от',
-    'preparation-of': 'Подготовка к',
-    'follow-up-of': 'Продолжение',
+    'part-of': 'Часть события',
+    'preparation-of': 'Готовит событие',
+    'follow-up-of': 'Продолжает событие',
   },
   related: 'Связанные события',
 };

@@ -9,7 +9,7 @@ export function sourceEntry(ui: Ui, report: SourceReport): FeedEntry {
   const { article, isPublisher, reports, relays, examples } = report;
   const { role } = ui.t.names;
   const parts = [
-    ...(isPublisher ? [ui.t.event.articlesPublished] : []),
+    ...(isPublisher ? [ui.t.article.published] : []),
     ...(reports > 0 ? [`${role.reports}: ${reports}`] : []),
     ...(relays > 0 ? [`${role.relays}: ${relays}`] : []),
   ];

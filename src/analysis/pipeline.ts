@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ArticleReading } from '../model/article-reading.ts';
 import type { Editorial, Miss } from '../model/editorial/editorial.ts';
 import { noEditorial } from '../model/editorial/editorial.ts';
-import type { EntityType } from '../model/entity.ts';
+import type { Entity, EntityType } from '../model/entity.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { LoadedLanguage } from '../model/language.ts';
@@ -34,6 +34,7 @@ import { entityFacts } from './entity-facts.ts';
 import { createEntityResolver } from './entity-resolution.ts';
 import { articleEvents } from './events/article/article-events.ts';
 import { compileEvents, orderOfTypes } from './events/compiled-events.ts';
+import { withThoseOfEvents } from './events/entities-of-events.ts';
 import { gatherEvents, tellEvents, type EventSource } from './events/find-events.ts';
 import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
 import { spellings } from './entity-resolution/spellings.ts';
@@ -192,6 +193,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         .map((claim) => ({ ...claim, group: groupOf.get(claim.id) ?? claim.id }));
       const asOf = options.asOf ?? newestDay(readings);
       const byId = new Map(entities.map((entity) => [entity.id, entity]));
+      const entityOf = (id: string): Entity | undefined => byId.get(id) ?? known.get(id);
       const source: EventSource = {
         reports: articles.flatMap(({ reports }) => reports),
         claims,
@@ -201,15 +203,16 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         isMoreTelling: orderOfTypes(eventTypes),
         titles,
         names: perLanguage(knowledge, ({ code }) => ({
-          label: (id) => byId.get(id)?.labels[code] ?? id,
+          label: (id) => entityOf(id)?.labels[code] ?? id,
           decline: (id, form) => {
-            const entity = byId.get(id);
+            const entity = entityOf(id);
             return entity === undefined ? null : nameCases[code](entity, form);
           },
         })),
         isPublic: (entity) => known.has(entity),
       };
       const gathered = gatherEvents(source);
+      const events = tellEvents(gathered, source);
       const draft: Analysis = {
         schema: 1,
         asOf,
@@ -217,8 +220,8 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
         claims,
         groups,
         relations,
-        events: tellEvents(gathered, source),
-        entities,
+        events,
+        entities: withThoseOfEvents(entities, events, known),
       };
       const seeds = new Map(articles.map(({ article, reading }) => [article.id, reading.seed]));
       const final = addressAnalysis(draft, {

@@ -85,6 +85,8 @@ export const eventCues: EventCues = {
     'representatives, ~delegation, officials, negotiators, negotiating team, ~side, leaders, ministers, leadership, diplomats, envoys, ~national team, foreign ministers, defence ministers, delegates, pilots, cabin crew, cabin crews, flight attendants, workers, staff, employees, drivers, train drivers, doctors, nurses, teachers, miners',
   ),
   settlements: wordList('city of, town of, village of, ~city, ~town, ~village, ~capital'),
+  capital: wordList('~capital'),
+  their: wordList('their'),
   selves: wordList('i, we'),
   they: wordList('he, she, they, both, the two, the pair, the duo'),
 
@@ -93,7 +95,7 @@ export const eventCues: EventCues = {
 
   engage: wordList(`
     ~impose, ~introduce,
-    ~hold, ~conduct, ~plan, ~schedule, ~prepare, ~intend, ~expect, ~travel, ~fly, ~head, ~go, ~arrive, ~leave, ~depart, ~begin, ~start, ~open, ~conclude, ~finish, ~wrap, ~continue, ~resume, ~attend, ~join, ~participate, ~take part, ~have, ~be, ~agree, ~want, ~seek, ~hope, ~be ready, will, would, may, might, could, should, must, ~set, ~due, ~make, ~pay, ~host, ~come, ~cancel, ~refuse, ~stage, ~be handed, ~be given
+    ~hold, ~conduct, ~end, ~plan, ~schedule, ~prepare, ~intend, ~expect, ~travel, ~fly, ~head, ~go, ~arrive, ~leave, ~depart, ~begin, ~start, ~open, ~conclude, ~finish, ~wrap, ~continue, ~resume, ~attend, ~join, ~participate, ~take part, ~have, ~be, ~agree, ~want, ~seek, ~hope, ~be ready, will, would, may, might, could, should, must, ~set, ~due, ~make, ~pay, ~host, ~come, ~cancel, ~refuse, ~stage, ~be handed, ~be given
   `),
   attend: wordList('~attend, ~take part, ~participate, ~be present, ~join, ~accompany'),
   urge: wordList(
@@ -105,8 +107,9 @@ export const eventCues: EventCues = {
   pronounce: wordList('~find, ~declare'),
   felt: wordList('~feel, ~rattle, ~sense'),
   ahead: wordList(`
-    ~prepare for, ~preparation for, ~agree on, ~agree to, ~plan, ~schedule, ~ask for, ~ask, ~invite, ~invite to, ~invitation, ~seek, ~want, ~hope, ~expect, ~upcoming, ~forthcoming, ~propose, ~proposal, ~demand, ~call for, ~await, ~set, ~offer, ~request, ~arrange, ~possible, ~potential, ~planned, ~look forward to, ~prospective, ahead of, ~intend
+    ~prepare for, ~preparation for, ~agree on, ~agree to, ~plan, ~schedule, ~ask for, ~ask, ~invite, ~invite to, ~invitation, ~seek, ~want, ~hope, ~expect, ~upcoming, ~forthcoming, ~propose, ~proposal, ~demand, ~call for, ~await, ~set, ~offer, ~request, ~arrange, ~possible, ~potential, ~planned, ~look forward to, ~prospective, ahead of, ~intend, ~ready, ~readiness, ~willing, ~willingness, ~threaten, ~threat of
   `),
+  announce: wordList('~announce, ~declare, ~call'),
   cancel: wordList(
     '~cancel, ~cancellation, ~call off, called off, ~scrap, ~abandon, ~scupper, ~ditch',
   ),

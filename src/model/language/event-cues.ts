@@ -74,6 +74,10 @@ export interface EventCues {
   readonly delegates: readonly string[];
   /** Nouns for a settlement, before its name. */
   readonly settlements: readonly string[];
+  /** Nouns for the seat of a country's government. */
+  readonly capital: readonly string[];
+  /** Possessives of several people: "their". */
+  readonly their: readonly string[];
   /** Pronouns for the speaker of a statement: "we", "I". */
   readonly selves: readonly string[];
   /** Pronouns for those spoken of before, as a subject. */
@@ -97,6 +101,8 @@ export interface EventCues {
   readonly felt: readonly string[];
   /** What makes an event behind it one to come: prepare for, agree on, invite to. */
   readonly ahead: readonly string[];
+  /** Verbs of making known that something will be held. */
+  readonly announce: readonly string[];
   /** What calls an event off. */
   readonly cancel: readonly string[];
   /** Words of planning: a negation of them calls nothing off. */

@@ -33,6 +33,8 @@ export interface Anchor {
   readonly occurs: boolean;
   /** What the claim is about came of it: "cancelled because of the strike". */
   readonly cause: boolean;
+  /** The verb before it is one that, with it, says that it is done: "reached a deal". */
+  readonly done: boolean;
 }
 
 const settings: readonly Setting[] = ['before', 'after', 'during', 'outcome'];
@@ -49,8 +51,15 @@ export function anchorOf(
     from: view.from,
     to: view.to,
   };
-  const base = { trigger, segment, setting: null, engaged: true, occurs: false, cause: false };
-  if (trigger.verbal) return { ...base, strength: 'main', from: trigger.from };
+  const doneBy = (verb: number): boolean =>
+    verb !== -1 &&
+    doing.longestAt(view.tokens, verb).some(({ value }) => value === trigger.type?.key);
+  const rest = { setting: null, engaged: true, occurs: false, cause: false, done: false };
+  const base = { trigger, segment, ...rest };
+  if (trigger.verbal) {
+    const done = doneBy(verbBefore(view, segment, trigger.from));
+    return { ...base, strength: 'main', from: trigger.from, done };
+  }
   const phrase = phraseStart(view, trigger.from, segment.from);
   const { start } = phrase;
   const preposition = prepositionBefore(view, start);
@@ -74,16 +83,14 @@ export function anchorOf(
     ({ from: first, to, verbal, type }) =>
       verbal && first <= verb && verb < to && type?.family === trigger.type?.family,
   );
-  const done =
-    verb !== -1 &&
-    doing.longestAt(view.tokens, verb).some(({ value }) => value === trigger.type?.key);
+  const done = doneBy(verb);
   const owned =
     phrase.owned || (preposition !== null && hangsOnNoun(view, preposition.at, segment.from));
   const engaged =
     !owned && verb !== -1 && (kin || done || covers(view, 'engage', verb, segment.from));
   const occurs = preposition === null && !owned && isSubject(view, trigger, segment);
   const strength = engaged || occurs ? 'main' : 'aside';
-  return { ...base, from, strength, engaged: engaged && !occurs, occurs };
+  return { ...base, from, strength, engaged: engaged && !occurs, occurs, done };
 }
 
 /** What takes place somewhere, while the claim tells of nothing else that does. */
@@ -193,7 +200,15 @@ function isRuled(view: ClaimView, verb: number, segment: Segment): boolean {
     return (
       before &&
       posAt(view, from - 1) !== 'ADP' &&
+      !isOwner(view, { from, to }) &&
       (casesOf(view, { from, to })?.has('nom') ?? false)
     );
   });
+}
+
+/** A name right behind a noun or a name, in the genitive: "the capital of". */
+function isOwner(view: ClaimView, name: { from: number; to: number }): boolean {
+  const before = name.from - 1;
+  const noun = posAt(view, before) === 'NOUN' || nameAt(view, before) !== undefined;
+  return noun && (casesOf(view, name)?.has('gen') ?? false);
 }

@@ -1,4 +1,5 @@
 import type { DateValue } from '../../../model/calendar-date.ts';
+import type { Claim } from '../../../model/claim.ts';
 import type { EventType } from '../../../model/event-type.ts';
 import type { Token } from '../../../model/token.ts';
 import type { CorpusArticle } from '../../claim-groups/corpus-claims.ts';
@@ -77,7 +78,7 @@ export function articleEvents(
     const { concepts } = claim;
     const bare = concepts.includes(confirmation) && concepts.length <= bareConcepts;
     if (happenings.length === 0 && bare) passage.confirm(claim.id, claim.sentence);
-    else passage.take(happenings);
+    else passage.take(happenings, { sentence: claim.sentence, people: peopleIn(claim, facts) });
   }
   const told = passage.drafts.filter(isEvent);
   const opening = openingOf(claims, told);
@@ -93,6 +94,10 @@ export function articleEvents(
     }),
     lead: draft.mentions.some(({ claim, strength }) => strength === 'main' && opening.has(claim)),
   }));
+}
+
+function peopleIn({ entities }: Claim, { typeOf }: EntityFacts): string[] {
+  return entities.filter((id) => typeOf(id) === 'person');
 }
 
 /** How many sentences an article may begin with before it tells of an event. */

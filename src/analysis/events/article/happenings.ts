@@ -3,6 +3,7 @@ import type { EventType } from '../../../model/event-type.ts';
 import type { EntityFacts } from '../../claim-groups/corpus-claim.ts';
 import type { CompiledEvents } from '../compiled-events.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
+import { withCapitals } from './capital-names.ts';
 import { cueAt, cueIn, isDated, isVerb, posAt, readingAt, type ClaimView } from './claim-view.ts';
 import type { Happening, LinkType, Reference } from './happening.ts';
 import { placeNames, type PlacedName } from './name-role.ts';
@@ -21,11 +22,12 @@ export interface ClaimPlace {
 
 /** The events that a claim names, the one that it is about first. */
 export function happeningsIn(
-  view: ClaimView,
+  plain: ClaimView,
   compiled: CompiledEvents,
   facts: EntityFacts,
   place: ClaimPlace,
 ): Happening[] {
+  const view = withCapitals(plain, compiled.nations, facts);
   const triggers = triggersOf(view).filter(
     (trigger, at, all) => !isPromise(view, trigger, all[at + 1]),
   );
@@ -117,8 +119,10 @@ function happeningOf(
   const stated = dateIn(view, regions, at, first.segment);
   const said = isToldAside(view, first, stated) ? 'past' : outlookOf(view, first);
   const own = dateIn(view, [first.segment], at) !== null;
-  const date = plausible(stated, said, own, place.published);
   const shape = type?.shape ?? 'encounter';
+  const series = first.strength === 'main' && isRepeated(view, first.segment);
+  const lasting = series || shape === 'occurrence';
+  const date = plausible(isOpen(stated) && !lasting ? null : stated, said, own, place.published);
   const wide = type?.wide === true;
   const near = group.map(({ segment }) => segment);
   const travels = group.some(({ trigger }) => trigger.type?.journey === true);
@@ -142,10 +146,9 @@ function happeningOf(
     partners: all('partners').filter((id) => !agents.includes(id)),
     attending: all('attending'),
     patients: all('patients'),
-    both:
-      shape === 'encounter' && first.engaged && cueIn(view, 'both', first.segment.from, at) !== -1,
+    both: shape === 'encounter' && isOfBoth(view, first),
     described: shape === 'encounter' && !first.trigger.verbal && isDescribed(view, first),
-    series: first.strength === 'main' && isRepeated(view, first.segment),
+    series,
     several: shape === 'encounter' && group.some(({ trigger }) => trigger.several),
     link: linkOf(view, first, order),
     joins: first.setting === 'outcome',
@@ -171,6 +174,18 @@ function plausible(
   if (outlook !== 'past' || first === null || published === null) return date;
   const exact = date?.precision === 'day' || date?.precision === 'part-of-day';
   return !exact && first.slice(0, published.length) > published ? null : date;
+}
+
+/** "Since 2019": for what is over in a day that is the date of something before it. */
+function isOpen(date: DateValue | null): boolean {
+  return date !== null && date.to === null;
+}
+
+/** "They met", and "their meeting". */
+function isOfBoth(view: ClaimView, { engaged, segment, from, trigger }: Anchor): boolean {
+  const at = trigger.from;
+  if (engaged && cueIn(view, 'both', segment.from, at) !== -1) return true;
+  return cueIn(view, 'their', Math.max(segment.from, from - 1), at) !== -1;
 }
 
 /** "With the votes counted": what is told with the concepts of its end is over. */

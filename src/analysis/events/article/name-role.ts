@@ -12,6 +12,7 @@ import {
   type ClaimView,
   type Name,
 } from './claim-view.ts';
+import { inDateline } from './dateline.ts';
 import { isNominal, leftOf, type LeftSide } from './left-side.ts';
 import { casesOf, type Preposition } from './signs.ts';
 
@@ -19,7 +20,7 @@ import { casesOf, type Preposition } from './signs.ts';
  * What a name does in its claim. `attribute`: it only says whose or of where somebody is
  * ("Trump's envoys"); `delegate`: the same for people without a name who act for it; `of`: it
  * depends on the noun of an event, `head`; `within`: the place of a place ("a bar in"); `toward`: a goal that something may fall on; `destination`: one that it only travels to; `target`: what something is aimed at; `against`: who is played against;
- * `aside`: anything else.
+ * `dateline`: the place before the text; `aside`: anything else.
  */
 export type NameRole =
   | 'subject'
@@ -37,6 +38,7 @@ export type NameRole =
   | 'against'
   | 'attribute'
   | 'delegate'
+  | 'dateline'
   | 'aside';
 
 export interface PlacedName extends Name {
@@ -72,6 +74,7 @@ function roleOf(
   eventAt: (at: number) => number,
 ): Pick<PlacedName, 'role' | 'head'> {
   const plain = (role: NameRole): Pick<PlacedName, 'role' | 'head'> => ({ role, head: left.head });
+  if (inDateline(view, name)) return plain(name.type === 'place' ? 'dateline' : 'aside');
   const ahead = view.caseless ? nounBehind(view, name, eventAt) : null;
   if (ahead !== null) {
     if (ahead.head === -1) return plain(ahead.delegate ? 'delegate' : 'attribute');

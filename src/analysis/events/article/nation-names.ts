@@ -19,7 +19,7 @@ export function nationNames(
   const found: PlacedName[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     const entity = nationAt(view, at, nations);
-    if (entity === null || !standsForPeople(view, at, eventAt)) continue;
+    if (entity === null || !standsForPeople(view, at, placed, eventAt)) continue;
     const name = { entity, from: at, to: at + 1 };
     const { head } = leftOf(view, name, [...placed, ...found], eventAt);
     const own = head === -1 ? eventBehind(view, at, eventAt) : head;
@@ -28,7 +28,8 @@ export function nationNames(
   return found;
 }
 
-function nationAt(
+/** The country whose adjective a token is; null if it is none. */
+export function nationAt(
   view: ClaimView,
   at: number,
   nations: ReadonlyMap<string, string>,
@@ -41,10 +42,21 @@ function nationAt(
   return known.flatMap((lemma) => nations.get(lemma) ?? [])[0] ?? null;
 }
 
-/** Whether the noun behind an adjective, and behind others joined to it, is one for delegates. */
-function standsForPeople(view: ClaimView, at: number, eventAt: (at: number) => number): boolean {
+/**
+ * Whether the noun behind an adjective, and behind others joined to it, is one for delegates; the
+ * name of a body behind that says who they are ("the French club" and its name).
+ */
+function standsForPeople(
+  view: ClaimView,
+  at: number,
+  placed: readonly PlacedName[],
+  eventAt: (at: number) => number,
+): boolean {
   const noun = nounBehind(view, at);
-  return noun !== -1 && (endsCue(view, noun, 'delegates') || eventAt(noun) !== -1);
+  if (noun === -1) return false;
+  if (eventAt(noun) !== -1) return true;
+  const named = placed.some(({ from, type }) => type === 'organisation' && from === noun + 1);
+  return endsCue(view, noun, 'delegates') && !named;
 }
 
 function eventBehind(view: ClaimView, at: number, eventAt: (at: number) => number): number {

@@ -8,7 +8,8 @@ const mostActors = 2;
 
 /**
  * The events of a claim that an article begins with. What an article begins with is its subject, so
- * a fact that names one event in passing, with its day, is about that event.
+ * a fact that names one event in passing, with its day, is about that event; so is one that names a
+ * contest with a side of it, or with its place what nobody holds.
  */
 export function openingEvents(
   happenings: readonly Happening[],
@@ -20,7 +21,9 @@ export function openingEvents(
   if (only === undefined || others.length > 0 || only.strength !== 'aside') return happenings;
   const [date, ...dates] = claim.dates.filter(({ precision }) => precision === 'day');
   const told = claim.modality === 'happened' && claim.polarity === '+';
-  if (!told || date === undefined || dates.length > 0) return happenings;
+  if (!told || dates.length > 0) return happenings;
+  if (date === undefined)
+    {return isNews(only) ? [{ ...only, strength: 'main', outlook: 'past' }] : happenings;}
   const bodies = claim.entities.filter((id) => typeOf(id) === 'organisation');
   const acting = only.type?.shape === 'deed' && partiesOf(only).length === 0;
   const { from, to, precision, basis } = date;
@@ -34,4 +37,11 @@ export function openingEvents(
       agents: acting && bodies.length <= mostActors ? bodies : only.agents,
     },
   ];
+}
+
+/** What is told as done although no day is named: a contest won, a fire and not a strike by workers. */
+function isNews({ type, place, partners, outlook, date }: Happening): boolean {
+  if (type === null || outlook !== 'none' || date !== null) return false;
+  if (type.shape === 'contest') return partners.length > 0;
+  return type.shape === 'occurrence' && !type.organised && place !== null;
 }

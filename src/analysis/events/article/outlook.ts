@@ -1,11 +1,14 @@
 import type { DateValue } from '../../../model/calendar-date.ts';
 import type { Modality } from '../../../model/claim.ts';
+import type { EventShape } from '../../../model/event-type.ts';
 import { covers, type Anchor } from './anchor.ts';
 import { cueIn, isDated, isVerb, nameAt, posAt, readingAt, type ClaimView } from './claim-view.ts';
 import type { Outlook } from './happening.ts';
 import { verbBefore } from './segments.ts';
 
 const planned: ReadonlySet<Modality> = new Set(['planned', 'expected', 'possible', 'hoped']);
+/** Shapes of events that are to come when somebody announces them. */
+const arranged: ReadonlySet<EventShape> = new Set(['encounter', 'contest', 'occurrence']);
 const factual: ReadonlySet<Modality> = new Set(['happened', 'state']);
 
 /**
@@ -23,12 +26,14 @@ export function outlookOf(view: ClaimView, anchor: Anchor): Outlook {
     const denied = anchor.occurs && cueIn(view, 'plan', segment.from, segment.to) === -1;
     return denied && cueIn(view, 'occur', segment.from, segment.to) !== -1 ? 'off' : 'none';
   }
-  const asked = isAhead(view, anchor);
+  const asked = isAnnounced(view, anchor) || (!anchor.done && isAhead(view, anchor));
   if (planned.has(claim.modality) && (asked || strength !== 'aside')) return 'ahead';
   if (!factual.has(claim.modality) || setting === 'before') return 'none';
   if (asked) return 'ahead';
   if (strength === 'aside') return 'none';
-  if (trigger.verbal) return verbalOutlook(view, trigger.from, claim.modality);
+  if (trigger.verbal)
+    {return anchor.done ? 'past' : verbalOutlook(view, trigger.from, claim.modality);}
+  if (isOnlyWanted(view, anchor)) return 'none';
   return claim.modality === 'happened' || anchor.occurs || anchor.engaged ? 'past' : 'none';
 }
 
@@ -37,6 +42,14 @@ function verbalOutlook(view: ClaimView, at: number, modality: Modality): Outlook
   const form = readingAt(view, at)?.verbForm;
   if (form === 'infinitive') return 'none';
   return modality === 'happened' || form !== undefined ? 'past' : 'none';
+}
+
+/** "Readiness to impose": a noun rules the verb of the event, so that nothing says it was done. */
+function isOnlyWanted(view: ClaimView, { segment, trigger, occurs }: Anchor): boolean {
+  const verb = occurs ? -1 : verbBefore(view, segment, trigger.from);
+  if (verb === -1 || readingAt(view, verb)?.verbForm !== 'infinitive') return false;
+  const before = posAt(view, verb - 1);
+  return before === 'NOUN' || before === 'ADJ';
 }
 
 /** What has consequences has happened; only what somebody organises has them beforehand. */
@@ -63,6 +76,13 @@ function hasOtherObject(view: ClaimView, { from, trigger, segment }: Anchor, cue
     }
   }
   return false;
+}
+
+/** "Announced a strike": what somebody holds is to come when it is made known. */
+function isAnnounced(view: ClaimView, { trigger, segment }: Anchor): boolean {
+  if (trigger.type?.organised !== true || !arranged.has(trigger.type.shape)) return false;
+  const verb = verbBefore(view, segment, trigger.from);
+  return verb !== -1 && covers(view, 'announce', verb, segment.from);
 }
 
 /** A word that makes it one to come rules the event's word. */

@@ -45,6 +45,7 @@ export function partiesAt(
   const acting = engaged ? subjectsOf(view, trigger.from, segment, able, segments) : [];
   const attending = setting === 'during' ? acting : [];
   const subjects = setting === 'during' ? [] : acting;
+  const struck = anchor.cause && isJoint(trigger) ? bodiesActing(view, anchor, able, segments) : [];
   if (shape === 'fate') {
     const befallen = idsOf(tied, trigger.verbal ? ['object'] : ['of']);
     const undergoes =
@@ -68,6 +69,7 @@ export function partiesAt(
   ]);
   const own = unique([
     ...subjects,
+    ...struck,
     ...idsOf(tied, ['of', 'between', 'together', 'by']),
     ...idsOf(free, ['together', 'between']),
     ...(sided || isJoint(trigger) ? delegatesOf([...tied, ...free]) : []),
@@ -82,6 +84,17 @@ export function partiesAt(
     patients: [],
     attending,
   };
+}
+
+/** "Cancelled its flights because of a strike": the bodies that it concerns. */
+function bodiesActing(
+  view: ClaimView,
+  { segment, trigger }: Anchor,
+  able: readonly PlacedName[],
+  segments: readonly Segment[],
+): string[] {
+  const bodies = able.filter(({ type }) => type === 'organisation');
+  return subjectsOf(view, trigger.from, segment, bodies, segments).slice(0, 1);
 }
 
 /** "The strike of workers of": what people without a name do together, wherever they are. */

@@ -27,10 +27,17 @@ export interface Passage {
    * Finds or founds the events that a claim names.
    *
    * @param happenings Those of one claim, what it is about first.
+   * @param people Whom the claim names.
    */
-  take(happenings: readonly Happening[]): void;
+  take(happenings: readonly Happening[], people: Named): void;
   /** Notes a claim that only confirms what was said just before. */
   confirm(claim: string, sentence: number): void;
+}
+
+/** The people that a claim names, and the sentence in which it does. */
+export interface Named {
+  readonly sentence: number;
+  readonly people: readonly string[];
 }
 
 /** Begins an article. */
@@ -40,12 +47,13 @@ export function startPassage(
   isMoreTelling: TypeOrder,
 ): Passage {
   const drafts: Draft[] = [];
+  let named: Named = { sentence: -1, people: [] };
   const inner = (a: string | null, b: string | null): string | null => innerPlace(a, b, facts);
   const fits = (happening: Happening, draft: Draft): boolean =>
     !isAtOdds(happening, draft, facts, published);
 
   const resolve = (told: Happening): Draft | null => {
-    const happening = told.both ? withBoth(told, drafts) : told;
+    const happening = told.both ? withBoth(told, drafts, named) : told;
     if (happening.several && !happening.series) return null;
     const type = happening.type ?? typeOfRounds(drafts);
     if (type === null) return null;
@@ -73,7 +81,7 @@ export function startPassage(
 
   return {
     drafts,
-    take: (happenings) => {
+    take: (happenings, { sentence, people }) => {
       const found = happenings.map(() => null as Draft | null);
       const order = [...happenings.keys()].toSorted(
         (a, b) => rank(happenings[a]) - rank(happenings[b]) || a - b,
@@ -89,6 +97,7 @@ export function startPassage(
         join(draft, { agents: happening.attending, partners: [], patients: [] });
         if (happening.joins) joinActors(draft, happenings);
       });
+      if (people.length > 0) named = { sentence, people };
     },
     confirm: (claim, sentence) => {
       const near = drafts.filter(({ last }) => sentence - last.sentence <= 1 && last.main);
@@ -184,14 +193,19 @@ function joinRounds(draft: Draft, drafts: readonly Draft[]): void {
   if (last !== undefined) join(draft, last);
 }
 
-/** "They met again": the two or more whom the sentence before is about. */
-function withBoth(happening: Happening, drafts: readonly Draft[]): Happening {
+/** "They met again": the two or more whom the sentence before is about, or the two that it names. */
+function withBoth(
+  happening: Happening,
+  drafts: readonly Draft[],
+  { sentence, people }: Named,
+): Happening {
   if (partiesOf(happening).length > 0) return happening;
   const last = drafts.findLast(
     (draft) => happening.sentence - draft.last.sentence <= 1 && partiesOfDraft(draft).length > 1,
   );
-  if (last === undefined) return happening;
-  return { ...happening, agents: last.agents, partners: last.partners };
+  if (last !== undefined) return { ...happening, agents: last.agents, partners: last.partners };
+  const two = people.length === 2 && happening.sentence - sentence <= 1;
+  return two ? { ...happening, agents: [...people] } : happening;
 }
 
 /** "The first trip", told after "they met six times": those who met take part in it. */

@@ -47,11 +47,15 @@ export function verbBefore(view: ClaimView, { from }: Segment, before: number): 
 }
 
 /**
- * Whether a noun that is no name, no part of a date and behind no preposition stands before a token
- * and may be the subject.
+ * Whether a noun that is no name, no part of a date, in no brackets and behind no preposition stands
+ * before a token and may be the subject.
  */
 export function hasOtherSubject(view: ClaimView, { from }: Segment, before: number): boolean {
+  let brackets = 0;
   for (let at = from; at < before; at += 1) {
+    const { text } = view.tokens[at] ?? {};
+    brackets += text === '(' ? 1 : text === ')' ? -1 : 0;
+    if (brackets > 0) continue;
     if (posAt(view, at) !== 'NOUN' || nameAt(view, at) !== undefined) continue;
     if (isDated(view, at) || posAt(view, at - 1) === 'ADP') continue;
     const cases = readingAt(view, at)?.cases;

@@ -95,6 +95,21 @@ export interface PlaceSought {
   readonly near: readonly Region[];
 }
 
+/** The town before the text, if the text names no place but its country. */
+function datelineOf(
+  names: readonly PlacedName[],
+  found: readonly string[],
+  countryOf: EntityFacts['countryOf'],
+): string | undefined {
+  const [first] = found;
+  return names.find(
+    ({ role, entity }) =>
+      role === 'dateline' &&
+      isTown(entity, countryOf) &&
+      (first === undefined || countryOf(entity) === first),
+  )?.entity;
+}
+
 /** "The war in" a country: the place belongs to the noun before it. */
 function isOfAnotherNoun(view: ClaimView, from: number, event: number): boolean {
   let at = from - 1;
@@ -136,7 +151,8 @@ export function placeIn(
     })
     .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at) || a.from - b.from)
     .map(({ entity }) => entity);
-  const inner = found.find((place) => isTown(place, countryOf));
+  const inner =
+    found.find((place) => isTown(place, countryOf)) ?? datelineOf(names, found, countryOf);
   if (found.length > 0 || !wide) return inner ?? found[0] ?? null;
   const countries = names.filter(
     ({ entity, from, role }) =>

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import englishModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import type { Model, WinkMethods } from 'wink-nlp';
 import { createMorphology as createEnglish, type Tagger } from '../src/languages/en/morphology.ts';
 import { createMorphology as createRussian } from '../src/languages/ru/morphology.ts';
 import { createMorphology as createUkrainian } from '../src/languages/uk/morphology.ts';
@@ -13,11 +13,19 @@ import { winkTagger } from './wink-tagger.ts';
 /** Loads every dictionary from the installed packages; nothing is downloaded. */
 export async function loadMorphologies(): Promise<Record<LanguageCode, Morphology>> {
   const [uk, ru] = await Promise.all([loadUkrainian(), loadRussian()]);
-  const tagger = whenNeeded(() => winkTagger(winkNLP(englishModel, ['sbd', 'pos'])));
+  const tagger = whenNeeded(loadTagger);
   return { uk, ru, en: createEnglish(tagger) };
 }
 
-/** A tagger whose model is read when the first word is looked up. */
+/** The packages `wink-nlp` and `wink-eng-lite-web-model`, whose code is dear to read too. */
+function loadTagger(): Tagger {
+  const load = createRequire(import.meta.url);
+  // The casts give the types that importing the packages would.
+  const winkNLP = load('wink-nlp') as (model: Model, steps: string[]) => WinkMethods;
+  return winkTagger(winkNLP(load('wink-eng-lite-web-model') as Model, ['sbd', 'pos']));
+}
+
+/** A tagger that is loaded when the first word is looked up. */
 function whenNeeded(load: () => Tagger): Tagger {
   let tagger: Tagger | null = null;
   return (text) => {

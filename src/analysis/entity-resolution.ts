@@ -14,6 +14,7 @@ import { gazetteerEntities } from './entity-resolution/gazetteer-entities.ts';
 import { learnGivenNames } from './entity-resolution/given-name-pairs.ts';
 import { mergePeople } from './entity-resolution/merge-people.ts';
 import { mergeThings } from './entity-resolution/merge-things.ts';
+import { once } from './once.ts';
 
 /** The entities of a corpus, and what each provisional id of an article became. */
 export interface ResolvedEntities {
@@ -36,14 +37,14 @@ export function createEntityResolver(
   gazetteer: Gazetteer,
   romanisers: Readonly<Record<LanguageCode, Romaniser>>,
 ): EntityResolver {
-  const known = gazetteerEntities(gazetteer);
-  const givenNames = learnGivenNames(gazetteer);
+  const givenNames = once(() => learnGivenNames(gazetteer));
   const namesOf = createFoundNameReader(romanisers);
   return (readings) => {
+    const known = gazetteerEntities(gazetteer);
     const found = foundNames(readings, namesOf);
     const people = found.filter(({ entity }) => entity.type === 'person');
     const things = found.filter(({ entity }) => entity.type !== 'person');
-    const clusters = [...mergePeople(people, givenNames), ...mergeThings(things)]
+    const clusters = [...mergePeople(people, givenNames()), ...mergeThings(things)]
       .map((names) => ({ names, entity: clusterEntity(names, romanisers) }))
       .toSorted((a, b) => compare(orderOf(a), orderOf(b)));
     const ids = assignIds(

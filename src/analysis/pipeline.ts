@@ -98,7 +98,6 @@ export interface Pipeline {
 /** Compiles everything known, once; what is dear, for the languages that articles come in. */
 export function createPipeline(knowledge: Knowledge): Pipeline {
   const { gazetteer, concepts, conceptRelations, eventTypes } = knowledge;
-  const known = gazetteerEntities(gazetteer);
   const factsOf = entityFacts(gazetteer);
   const notions = compileNotions(concepts, conceptRelations);
   const numbers = createFeatureNumbers();
@@ -118,9 +117,10 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const compiledEventsOf = whenNeeded(knowledge, (language) =>
     compileEvents(eventTypes, concepts, gazetteer.countries, language),
   );
-  const nameCases = perLanguage(knowledge, (language) => createNameCases(gazetteer, language));
+  const nameCasesOf = whenNeeded(knowledge, (language) => createNameCases(gazetteer, language));
   const readerOf = whenNeeded(knowledge, (language) => {
     const findNames = createNameFinder(compileNameIndex(gazetteer, language));
+    const known = gazetteerEntities(gazetteer);
     const typeOf = (id: string): EntityType | undefined => known.get(id)?.type;
     return readingCleanText(
       createArticleReader(language, findNames, typeOf, conceptsOf(language.code)),
@@ -147,6 +147,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     readArticle: (seed) => readerOf(seed.lang)(seed),
     analyse(readings, options) {
       const { names, decisions, verdicts } = options.editorial ?? noEditorial;
+      const known = gazetteerEntities(gazetteer);
       const ids = articleIds(readings, romanisers);
       const addressed = addressedArticles(readings, ids, options.permalinks);
       const resolved = resolveEntities(readings);
@@ -206,7 +207,7 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
           label: (id) => entityOf(id)?.labels[code] ?? id,
           decline: (id, form) => {
             const entity = entityOf(id);
-            return entity === undefined ? null : nameCases[code](entity, form);
+            return entity === undefined ? null : nameCasesOf(code)(entity, form);
           },
         })),
         isPublic: (entity) => known.has(entity),

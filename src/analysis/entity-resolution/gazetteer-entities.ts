@@ -1,8 +1,19 @@
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.ts';
 
-/** The entities of the gazetteer by id: first names are labels, all names are aliases. */
-export function gazetteerEntities(gazetteer: Gazetteer): Map<string, Entity> {
+const made = new WeakMap<Gazetteer, ReadonlyMap<string, Entity>>();
+
+/**
+ * The entities of a gazetteer by id: first names are labels, all names are aliases. Made when they
+ * are first asked for, which is dearer than all that loading does with the gazetteer.
+ */
+export function gazetteerEntities(gazetteer: Gazetteer): ReadonlyMap<string, Entity> {
+  const known = made.get(gazetteer) ?? entitiesOf(gazetteer);
+  made.set(gazetteer, known);
+  return known;
+}
+
+function entitiesOf(gazetteer: Gazetteer): Map<string, Entity> {
   const entities = new Map<string, Entity>();
   const add = (entries: readonly GazetteerEntry[], type: EntityType): void => {
     for (const entry of entries) entities.set(entry.id, entityOf(entry, type));

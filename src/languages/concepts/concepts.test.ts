@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { Concept } from '../../model/concept.ts';
 import falseFriends from './false-friends.json' with { type: 'json' };
 import { concepts } from './index.ts';
 
@@ -20,6 +21,10 @@ const pairs = [
   ['uk', 'en'],
   ['ru', 'en'],
 ] as const;
+
+test('every concept is as the schema has it, without anything more', () => {
+  expect(z.array(Concept).parse(concepts)).toEqual(concepts);
+});
 
 test('a key stands once', () => {
   const keys = concepts.map(({ key }) => key);

@@ -1,4 +1,4 @@
-import { Concept } from '../../model/concept.ts';
+import type { Concept } from '../../model/concept.ts';
 import crimeAndCourts from './crime-and-courts.json' with { type: 'json' };
 import diplomacy from './diplomacy.json' with { type: 'json' };
 import disasters from './disasters.json' with { type: 'json' };
@@ -34,4 +34,4 @@ export const concepts: readonly Concept[] = [
   ...sport,
   ...timeAndQuantity,
   ...nations,
-].map((concept) => Concept.parse(concept));
+];

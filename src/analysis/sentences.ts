@@ -26,9 +26,10 @@ export function createSentenceReader(
   const kinds = compileKindRules(language.sentences);
   return ({ text, bodyStart }) => {
     const groups = paragraphs(text, bodyStart).map((paragraph) =>
-      sentenceSpans(text, paragraph, stops).map((span) => ({
-        ...span,
-        tokens: inContext(readTokens(text, span.start, span.end, language.morphology), context),
+      sentenceSpans(text, paragraph, stops).map(({ start, end }) => ({
+        start,
+        end,
+        tokens: inContext(readTokens(text, start, end, language.morphology), context),
       })),
     );
     const lastBody = groups.findLastIndex((group) => group.some(isClosed));
@@ -40,7 +41,9 @@ export function createSentenceReader(
           leads,
           bodyFollows: paragraph < lastBody,
         };
-        return { ...sentence, paragraph, kind: kindOf({ sentence, ...surroundings }, kinds) };
+        const { start, end, tokens } = sentence;
+        const kind = kindOf({ sentence, ...surroundings }, kinds);
+        return { start, end, tokens, paragraph, kind };
       }),
     );
   };

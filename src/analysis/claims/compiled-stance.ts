@@ -47,9 +47,9 @@ export function scanStance(
     }
   }
   if (found.length === 0) return found;
-  const neutral = tokens.map(() => false);
+  const neutral: boolean[] = [];
   for (const { cue, from, to } of found) {
-    if (cue.kind === 'neutral') neutral.fill(true, from, to);
+    if (cue.kind === 'neutral') for (let at = from; at < to; at += 1) neutral[at] = true;
   }
   const inside = (marks: readonly boolean[], { from, to }: StanceMatch): boolean =>
     marks[from] === true && marks[to - 1] === true;

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { perWord } from '../../text/per-word.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { readOtherwise } from '../../text/read-otherwise.ts';
+import { wordMark } from '../../text/word-mark.ts';
 import type { Word } from '../../text/word-record.ts';
 
 /** Finds the concepts that a stretch of tokens expresses, sorted. */
@@ -48,10 +49,17 @@ export function compileSenses(
       ),
     ),
   );
+  const means = wordMark((word) => table.begins(firstLemmas(word)));
   return (tokens) => {
-    const best = tokens.map(firstLemmas);
     const senses: string[][] = [];
-    for (let at = 0; at < best.length;) {
+    let best: readonly Word[] | null = null;
+    for (let at = 0; at < tokens.length;) {
+      const token = tokens[at];
+      if (token === undefined || !means(token)) {
+        at += 1;
+        continue;
+      }
+      best ??= tokens.map(firstLemmas);
       const matches = table.longestAt(best, at);
       if (matches.length > 0) senses.push(matches.map(({ value }) => value));
       at += Math.max(1, matches[0]?.length ?? 1);

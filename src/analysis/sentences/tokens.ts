@@ -26,7 +26,7 @@ export function readTokens(
     const word = written(found);
     const record = opening ? word.opening : word.inside;
     if (word.kind === 'word') opening = false;
-    tokens.push(new ReadToken({ start: from, end: to, text: found, kind: word.kind }, record));
+    tokens.push(new ReadToken({ start: from, end: to, text: word.text, kind: word.kind }, record));
   });
   return tokens;
 }

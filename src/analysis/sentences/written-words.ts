@@ -7,6 +7,8 @@ import { beginsWithCapital } from '../../text/capital.ts';
 
 /** What is known of a token by its text alone. */
 export interface WrittenWord {
+  /** The text itself, one string for all tokens that are so written. */
+  readonly text: string;
   readonly kind: TokenKind;
   /** The word as a sentence begins with it, where a capital says nothing. */
   readonly opening: WordRecord;
@@ -53,8 +55,8 @@ function writtenAs(
   kind: TokenKind,
   { small, capital, opening }: Orders,
 ): WrittenWord {
-  if (!beginsWithCapital(text)) return { kind, opening: small, inside: small };
-  return { kind, opening, inside: capital };
+  if (!beginsWithCapital(text)) return { text, kind, opening: small, inside: small };
+  return { text, kind, opening, inside: capital };
 }
 
 /** A form with its readings in the orders that they have by how and where it is written. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { ArticleReading } from '../model/article-reading.ts';
+import type { ArticleReading, SentenceReading } from '../model/article-reading.ts';
 import type { Editorial, Miss } from '../model/editorial/editorial.ts';
 import { noEditorial } from '../model/editorial/editorial.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
@@ -8,6 +8,7 @@ import type { LanguageCode } from '../model/language-code.ts';
 import type { LoadedLanguage } from '../model/language.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Seed } from '../model/seed.ts';
+import { PackedSentence, unpacked } from '../text/packed-sentence.ts';
 import { createRomaniser } from '../text/romanise.ts';
 import { slug } from '../text/slug.ts';
 import { articleIds } from './articles/article-ids.ts';
@@ -127,13 +128,17 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
     );
   });
 
-  const withParts = (item: CorpusArticle, facts: EntityFacts) => ({
-    ...item,
-    prepared: prepareArticle(corpusClaims(item, contentOf(item.article.lang)), {
-      ...{ facts, notions, numbers },
-    }),
-    reports: articleEvents(item, compiledEventsOf(item.article.lang), facts),
-  });
+  const withParts = (item: CorpusArticle, facts: EntityFacts) => {
+    const { seed, sentences } = item.reading;
+    const open = { ...item, reading: { seed, sentences: sentences.map(unpacked) } };
+    return {
+      ...item,
+      prepared: prepareArticle(corpusClaims(open, contentOf(item.article.lang)), {
+        ...{ facts, notions, numbers },
+      }),
+      reports: articleEvents(open, compiledEventsOf(item.article.lang), facts),
+    };
+  };
   const analysedAnew = (reading: ArticleReading, { facts, ...standing }: ArticleStanding) =>
     withParts(identifyArticle(reading, standing), facts);
   // Everything that the corpus stages make of one article by itself, kept from analysis to analysis.
@@ -144,7 +149,11 @@ export function createPipeline(knowledge: Knowledge): Pipeline {
   const addressMemory = createAddressMemory();
 
   return {
-    readArticle: (seed) => readerOf(seed.lang)(seed),
+    readArticle(seed) {
+      const reading = readerOf(seed.lang)(seed);
+      const pack = (sentence: SentenceReading) => PackedSentence.of(sentence, seed.text);
+      return { ...reading, sentences: reading.sentences.map(pack) };
+    },
     analyse(readings, options) {
       const { names, decisions, verdicts } = options.editorial ?? noEditorial;
       const known = gazetteerEntities(gazetteer);

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import { compact } from '../memory/compact.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { CorpusClaim } from './corpus-claim.ts';
 import { datesOfNouns } from './noun-dates.ts';
@@ -37,19 +38,23 @@ export function corpusClaims(
       publisher: article.publisher,
       paragraph: sentence?.paragraph ?? 0,
       words: wordsOf(tokens, claim, article.mentions, content),
-      senses: ambiguousIn(tokens, claim, content),
+      senses: compact(ambiguousIn(tokens, claim, content)),
       countedAs: countedConcepts(claim, content),
-      institutions: institutionsOf(claim, article, sentence, seed.text),
-      cueConcepts: claim.attribution.cues.flatMap((cue) =>
-        content.sensesIn(within(sentence?.tokens ?? [], cue)).flat(),
+      institutions: compact(institutionsOf(claim, article, sentence, seed.text)),
+      cueConcepts: compact(
+        claim.attribution.cues.flatMap((cue) =>
+          content.sensesIn(within(sentence?.tokens ?? [], cue)).flat(),
+        ),
       ),
       opening: openingOf(claim, claims, index, article),
-      setting: settingOf(claim, article, sentences).filter(
-        (entity) => !claim.entities.includes(entity) && !claim.context.includes(entity),
+      setting: compact(
+        settingOf(claim, article, sentences).filter(
+          (entity) => !claim.entities.includes(entity) && !claim.context.includes(entity),
+        ),
       ),
       topic: topic.entities,
       topicConcepts: topic.concepts,
-      nounDates: datesOfNouns(claim.dates, sentence?.tokens ?? [], content),
+      nounDates: compact(datesOfNouns(claim.dates, sentence?.tokens ?? [], content)),
       passageDates: giver?.dates ?? [],
       datedBy: giver?.id ?? null,
       quotations: quotationsOf(sentence),

@@ -1,3 +1,4 @@
+import { compact } from '../memory/compact.ts';
 import { conceptKind, nameKind, wordKind, type FeatureNumbers } from './feature-numbers.ts';
 import type { Feature } from './features.ts';
 
@@ -36,7 +37,12 @@ export function packFeatures(
   }
   for (const list of [names, notions, values]) list.sort((a, b) => a - b);
   const senses = words === null ? null : notions.map((code) => words.get(code >> 1) ?? 0);
-  return { names, notions, senses, values };
+  return {
+    names: compact(names),
+    notions: compact(notions),
+    senses,
+    values: compact(values),
+  };
 }
 
 /** How many features a claim has. */

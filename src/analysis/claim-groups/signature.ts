@@ -1,5 +1,6 @@
 import type { DateValue } from '../../model/calendar-date.ts';
 import type { Claim } from '../../model/claim.ts';
+import { compact } from '../memory/compact.ts';
 import type { CompareContext } from './compare/context.ts';
 import { figureOf, type Figure } from './compare/figures.ts';
 import type { CorpusClaim, EntityFacts } from './corpus-claim.ts';
@@ -31,7 +32,7 @@ export interface Signature {
   /** The states that its names can stand for. */
   readonly states: readonly string[];
   /** Its concepts, each as its set of kindred ones. */
-  readonly kins: ReadonlySet<string>;
+  readonly kins: readonly string[];
   /** Of those that have an opposite, both. */
   readonly opposites: readonly (readonly [kin: string, opposite: string])[];
   /** All that it names, and what the passage names. */
@@ -97,22 +98,19 @@ function signatureOf(
     source,
     claim,
     published,
-    dates,
-    nounDates,
-    passageDates: daysIn(source.passageDates),
-    figures,
-    ordinals,
+    dates: compact(dates),
+    nounDates: compact(nounDates),
+    passageDates: compact(daysIn(source.passageDates)),
+    figures: compact(figures),
+    ordinals: compact(ordinals),
     speaker: speakerOf(claim, facts),
-    people: ofType('person'),
-    organisations: ofType('organisation', 'medium'),
-    countries: places.filter((place) => facts.countryOf(place) === place),
-    localities: places.filter((place) => facts.countryOf(place) !== place),
+    people: compact(ofType('person')),
+    organisations: compact(ofType('organisation', 'medium')),
+    countries: compact(places.filter((place) => facts.countryOf(place) === place)),
+    localities: compact(places.filter((place) => facts.countryOf(place) !== place)),
     states: unique(named.flatMap((entity) => facts.standsFor(entity) ?? [])),
-    kins: new Set(claim.concepts.map(notions.kinOf)),
-    opposites: claim.concepts.flatMap((concept) => {
-      const opposite = notions.oppositeOf(concept);
-      return opposite === null ? [] : [[notions.kinOf(concept), notions.kinOf(opposite)] as const];
-    }),
+    kins: unique(claim.concepts.map(notions.kinOf)),
+    opposites: compact(oppositesOf(claim, notions)),
     setting: unique([...named, ...setting]),
     topic,
     features: packFeatures(features, numbers),
@@ -120,6 +118,13 @@ function signatureOf(
     saidToOthers: saidWeight(features, foreignWord),
     dateWeight: dates.reduce((sum, date) => sum + dateWeight(date), 0),
   };
+}
+
+function oppositesOf({ concepts }: Claim, notions: Notions): Signature['opposites'] {
+  return concepts.flatMap((concept) => {
+    const opposite = notions.oppositeOf(concept);
+    return opposite === null ? [] : [[notions.kinOf(concept), notions.kinOf(opposite)] as const];
+  });
 }
 
 function speakerOf({ attribution: { speaker } }: Claim, facts: EntityFacts): string | null {

@@ -71,10 +71,12 @@ function lacksFigures(own: Signature, other: Signature, notions: Notions): boole
   return other.figures.some(({ unit, counted, low }) => {
     if (asides.has(unit) || isLength(own, unit, low)) return false;
     if (counted.some((concept) => notions.isOccasion(concept))) {
-      return !counted.some((concept) => concepts.has(concept));
+      return !counted.some((concept) => concepts.includes(concept));
     }
     return (
-      unit !== 'count' || counted.length === 0 || counted.some((concept) => concepts.has(concept))
+      unit !== 'count' ||
+      counted.length === 0 ||
+      counted.some((concept) => concepts.includes(concept))
     );
   });
 }
@@ -108,6 +110,7 @@ function opposes(a: Signature, b: Signature): boolean {
 
 function isAgainst({ kins: own, opposites }: Signature, { kins: other }: Signature): boolean {
   return opposites.some(
-    ([kin, opposite]) => other.has(opposite) && !own.has(opposite) && !other.has(kin),
+    ([kin, opposite]) =>
+      other.includes(opposite) && !own.includes(opposite) && !other.includes(kin),
   );
 }

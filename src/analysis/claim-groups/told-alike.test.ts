@@ -31,6 +31,35 @@ describe('two articles of one story', () => {
     expect(areOne(at('harbour'), at('norburg'))).toBe(false);
   });
 
+  describe('with one exact figure of one name', () => {
+    const fine = (value: number, ...concepts: string[]): Partial<ClaimDraft> => ({
+      entities: ['ada-lopukh'],
+      concepts,
+      figures: [[value, 'EUR']],
+    });
+    const first = fine(2950, 'quake', 'school', 'night', 'roof');
+
+    it('tell the same, whatever else each says', () => {
+      const second = fine(2950, 'harm', 'school', 'harbour-rights', 'recognise');
+      expect(areOne(first, second)).toBe(true);
+    });
+
+    it.each<[string, Partial<ClaimDraft>]>([
+      ['another figure', fine(2850, 'harm', 'school', 'harbour-rights', 'recognise')],
+      ['a round one', fine(3, 'harm', 'school', 'harbour-rights', 'recognise')],
+      [
+        'another name',
+        { ...fine(2950, 'harm', 'school', 'harbour-rights'), entities: ['taras-klen'] },
+      ],
+      [
+        'another week',
+        { ...fine(2950, 'harm', 'school', 'harbour-rights'), published: '2026-01-24' },
+      ],
+    ])('do not with %s', (_why, second) => {
+      expect(areOne(first, second)).toBe(false);
+    });
+  });
+
   it('tell the same demand in other words, if it is one demander', () => {
     const demand = (opening: string, concept: string): Partial<ClaimDraft> => ({
       modality: 'demanded',

@@ -41,14 +41,18 @@ export interface Floor {
   readonly notionWeight: number;
 }
 
+/** The containment that is asked for where both claims have figures. */
+const countedContainment = 0.3;
+
 /** Whoever asks for reasons takes what there is. */
 const noFloor: Floor = { containment: 0, notionShare: 0, notionWeight: 0 };
 
 /**
  * Compares two claims.
  *
- * @param floor With less in common the comparison is of no use and is not made; a pair with too few
- *   concepts and words is, if both have figures or both have dates.
+ * @param floor With less in common the comparison is of no use and is not made. Where both have
+ *   figures, less is asked for, since one figure may say enough; a pair with too few concepts and
+ *   words is compared if both have figures or both have dates.
  * @returns null if they share too little to be the same or related, whatever else they say.
  */
 export function compare(
@@ -63,9 +67,13 @@ export function compare(
   const notions = sharedNotions(a, b, context.numbers);
   const fewer = Math.min(left.notions, right.notions);
   const notionShare = share(notions, fewer);
+  const counted = areBothCounted(a, b);
   if (notions >= floor.notionWeight * 100) {
-    if (notionShare < floor.notionShare) return null;
-  } else if (!areBothCounted(a, b) && !areBothDated(a, b)) return null;
+    if (notionShare < floor.notionShare && !counted) return null;
+  } else if (!counted && !areBothDated(a, b)) return null;
+  const leastContained = counted
+    ? Math.min(countedContainment, floor.containment)
+    : floor.containment;
 
   const shared = sharedNames(a, b, context.numbers);
   const whole = left.all + shared.impliedByA + right.all + shared.impliedByB;
@@ -78,7 +86,7 @@ export function compare(
   const figuresAtBest = 200 * Math.min(a.figures.length, b.figures.length);
   const words = shared.names + notions + ordinals;
   const atBest = words + datesAtBest + figuresAtBest;
-  if (share(2 * atBest, whole) < leastLikeness || share(atBest, least) < floor.containment) {
+  if (share(2 * atBest, whole) < leastLikeness || share(atBest, least) < leastContained) {
     return null;
   }
 
@@ -88,7 +96,7 @@ export function compare(
   const evidence = words + dates + figureWeight(figures);
   const likeness = share(2 * evidence, whole);
   const containment = share(evidence, least);
-  if (likeness < leastLikeness || containment < floor.containment) return null;
+  if (likeness < leastLikeness || containment < leastContained) return null;
 
   return new LazyComparison(a, b, context, {
     figures,

@@ -24,10 +24,11 @@ function hasForeignPerson(own: Signature, other: Signature): boolean {
   return own.people.some((person) => person !== other.speaker && !other.people.includes(person));
 }
 
-/** A body that the other neither names nor means by its state ("the Kremlin", "Russia"). */
+/** A body that neither the other nor its passage names or means by its state ("the Kremlin"). */
 function hasForeignBody(own: Signature, other: Signature, facts: EntityFacts): boolean {
   return own.organisations.some((entity) => {
-    if (other.organisations.includes(entity) || facts.typeOf(entity) === 'medium') return false;
+    if (other.organisations.includes(entity) || other.setting.includes(entity)) return false;
+    if (facts.typeOf(entity) === 'medium') return false;
     const state = facts.standsFor(entity);
     return state === null || !other.states.includes(state);
   });

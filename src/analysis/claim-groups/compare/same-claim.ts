@@ -48,8 +48,8 @@ const oneReport = 2;
  */
 export function isSameClaim(comparison: Comparison, support: Support = 'alone'): boolean {
   return (
-    reaches(comparison, sameClaimFloor) &&
-    sharesEnough(comparison, support) &&
+    (isOneFigure(comparison) ||
+      (reaches(comparison, sameClaimFloor) && sharesEnough(comparison, support))) &&
     // In parallel passages a detail may be left out.
     onlyAtOddsIn(comparison, support === 'parallel' ? ['figure-detail'] : [])
   );
@@ -101,7 +101,33 @@ function saysNothingElse({
 const oneStory = { containment: 0.6, notionShare: 0.55, content: 1.6 };
 
 /** The same for two long sentences, of which each has details of its own. */
-const longStory = { containment: 0.45, notionShare: 0.42, content: 3, names: 1.2 };
+const longStory = { containment: 0.45, notionShare: 0.42, content: 2.9, names: 0.7 };
+
+/** What goes with one exact figure in two articles of one topic and time. */
+const oneFigure = { names: 0.7, countedContent: 1 };
+
+/**
+ * "Fined the firm 2.95 billion euros" and "a record fine of 2.95 billion euros, twice the last one":
+ * the figure that two articles of one topic and time give of one name tells what both speak of,
+ * whatever else each says. People and things are counted in many ways, so that a count asks for a
+ * word in common too.
+ */
+function isOneFigure(comparison: Comparison): boolean {
+  const { a, b, figures, modality, time, nameWeight, notionWeight } = comparison;
+  if (nameWeight < oneFigure.names || modality !== 'same') return false;
+  if (!meetsInTime(time) || !isOneReport(a, b)) return false;
+  const isTelling = figures.some(
+    ({ fit, a: one }) =>
+      fit === 'equal' &&
+      isSpecific(one) &&
+      (one.unit !== 'count' || notionWeight >= oneFigure.countedContent),
+  );
+  return isTelling && (topicsMeet(a, b) || settingsMeet(a, b));
+}
+
+function meetsInTime(time: Comparison['time']): boolean {
+  return time === 'same' || time === 'compatible' || time === 'open';
+}
 
 /**
  * Whether two articles of one topic and time tell the same: the claim that says less says hardly

@@ -125,9 +125,19 @@ function isToll({ grows, high, approx }: Figure): boolean {
 }
 
 /** A figure that hardly two claims share by chance: 4,800 or 8.5, not 12 or 300. */
-export function isSpecific({ printed: { value } }: Figure): boolean {
-  const digits = String(value)
+export function isSpecific(figure: Figure): boolean {
+  const { value } = figure.printed;
+  const digits = significantDigits(figure);
+  return digits >= 3 || (digits === 2 && (value >= 20 || !Number.isInteger(value)));
+}
+
+/** A figure of at least three digits that say something: 2,950 or 53.6, not 8.8 or 2,700. */
+export function isExact(figure: Figure): boolean {
+  return significantDigits(figure) >= 3;
+}
+
+function significantDigits({ printed: { value } }: Figure): number {
+  return String(value)
     .replace('.', '')
     .replace(/^0+|0+$/gu, '').length;
-  return digits >= 3 || (digits === 2 && (value >= 20 || !Number.isInteger(value)));
 }

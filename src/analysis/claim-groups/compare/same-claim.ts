@@ -3,7 +3,7 @@ import type { Signature } from '../signature.ts';
 import type { Comparison, Floor } from './comparison.ts';
 import { onlyAtOddsIn } from './conflicts.ts';
 import { hasSpecificFigure } from './figure-pairs.ts';
-import { isSpecific } from './figures.ts';
+import { isExact, isSpecific } from './figures.ts';
 import { isFact } from './modalities.ts';
 import { settingsMeet, topicsMeet } from './surroundings.ts';
 
@@ -101,7 +101,7 @@ function saysNothingElse({
 const oneStory = { containment: 0.6, notionShare: 0.55, content: 1.6 };
 
 /** The same for two long sentences, of which each has details of its own. */
-const longStory = { containment: 0.45, notionShare: 0.42, content: 2.9, names: 0.7 };
+const longStory = { containment: 0.45, notionShare: 0.42, content: 3, names: 1.2 };
 
 /** What goes with one exact figure in two articles of one topic and time. */
 const oneFigure = { names: 0.7, countedContent: 1 };
@@ -119,7 +119,7 @@ function isOneFigure(comparison: Comparison): boolean {
   const isTelling = figures.some(
     ({ fit, a: one }) =>
       fit === 'equal' &&
-      isSpecific(one) &&
+      isExact(one) &&
       (one.unit !== 'count' || notionWeight >= oneFigure.countedContent),
   );
   return isTelling && (topicsMeet(a, b) || settingsMeet(a, b));

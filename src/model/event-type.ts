@@ -54,6 +54,8 @@ export const EventType = z.strictObject({
   own: z.boolean().default(false),
   /** Whether those whom it befalls may be private persons, whom no title names. */
   sensitive: z.boolean().default(false),
+  /** The shape whose title it has, if not its own. */
+  titled: EventShape.nullable().default(null),
   /** Its name as the first word of a title, for one and for several of them. */
   name: Localised,
   names: Localised,

@@ -6,7 +6,7 @@ import { signals, weakSignals } from './event-signals.ts';
 export const eventCues: EventCues = {
   notEvents: wordList(`
     ~negotiator, ~attacker, ~protester, ~demonstrator, ~striker, ~signatory, ~murderer, ~robber, ~terrorist, ~hostage, ~plaintiff, ~traveller, ~traveler, ~visitor,
-    ~go, ~walk, ~reach, ~come, ~leave, ~telephone, ~game, ~fixture, ~try, ~claim, ~suit, ~fire at, ~name, ~draw, ~finalist, ~winner, ~laureate, ~prize, ~goal, ~goals, ~hit, ~blow, ~clash of, ~epidemiologist, ~electoral, ~poll, ~polls,
+    ~go, ~walk, ~reach, ~come, ~leave, ~telephone, ~game, ~fixture, ~try, ~claim, ~suit, fired at, fires at, firing at, ~name, ~draw, ~finalist, ~winner, ~laureate, ~prize, ~goal, ~goals, ~hit, ~blow, ~clash of, ~epidemiologist, ~electoral, ~poll, ~polls,
     ~offensive language, heart attack, ~encounter difficulties, ~meet the needs, ~meet demand, ~meet demands, ~meet the demand, ~meet requirements, ~meet the requirements, ~meet deadlines, ~meet the deadline, ~meet expectations, ~meet the target,
     ~meet the criteria, ~meet criteria, ~sign of, ~signs of, a sign, ~sign that, ~acquire citizenship, ~search for, in search, ~arrest the decline, ~speak out, ~speak of, ~visit the website, ~fire employee, under fire, on fire, ~fight, ~trigger, ~storm out, ~merge into, ~strike a balance, ~strike a deal,
     ~market crash, ~stock market crash, ~system crash, ~computer crash, ~crash test, ~crash course, ~hunger strike, ~first rate, ~death rate

@@ -33,7 +33,7 @@ export const signals: EventCues['signals'] = [
     'plane-crash',
   ),
   ...rows(
-    '~train derailment | ~train crash | ~rail crash | ~train derail | ~tram derail | ~funicular derail | ~carriage derail',
+    '~train derailment | ~train crash | ~rail crash | ~train ~derail | ~tram ~derail | ~funicular ~derail | ~carriage ~derail',
     'derailment',
   ),
   ...rows('~run aground | ~ferry disaster | ~boat disaster | ~migrant shipwreck', 'shipwreck'),
@@ -75,10 +75,7 @@ export const signals: EventCues['signals'] = [
     'resignation',
   ),
   ...rows('~sack as | ~remove from office | ~fire as | ~oust as', 'dismissal'),
-  ...rows(
-    '~elect as | ~elected president | ~elected prime minister | ~elected speaker | ~elected pope | ~take over as',
-    'appointment',
-  ),
+  ...rows('~take over as', 'appointment'),
   ...rows('~military coup | ~seize power', 'coup'),
   ...rows('~take to the streets | ~mass demonstration', 'protest'),
   ...rows('~clash with police | ~clashes with police | ~riot', 'unrest'),

@@ -11,7 +11,7 @@ const patterns = {
   utterance: '{name}[ of {agents}]',
   fate: '{name}[ of {patients}]',
   contest: '{name}[: {rivals}]',
-  occurrence: '{name}',
+  occurrence: '{name}[ ({agents})]',
 };
 
 /** Titles of events in English. */

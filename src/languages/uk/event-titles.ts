@@ -9,7 +9,7 @@ export const eventTitles: EventTitles = {
     utterance: '{name}[ {agents:gen}]',
     fate: '{name}[ {patients:gen}]',
     contest: '{name}[: {rivals}]',
-    occurrence: '{name}',
+    occurrence: '{name}[ ({agents})]',
   },
   plain: {
     encounter: '{name}[: {all}]',
@@ -17,7 +17,7 @@ export const eventTitles: EventTitles = {
     utterance: '{name}[: {agents}]',
     fate: '{name}[: {patients}]',
     contest: '{name}[: {rivals}]',
-    occurrence: '{name}',
+    occurrence: '{name}[ ({agents})]',
   },
   joint: { pattern: '{event}[, {place}][, {date}]', plain: '{event}[ — {place}][, {date}]' },
   and: 'і',

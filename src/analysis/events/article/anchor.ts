@@ -78,17 +78,18 @@ export function anchorOf(
   if (kinds.has('cause') && isAlone(trigger, triggers)) {
     return { ...base, from, strength: 'main', engaged: attends, cause: true };
   }
-  const verb = verbBefore(view, segment, trigger.from);
+  const verb = verbBefore(view, segment, start);
   const kin = triggers.some(
     ({ from: first, to, verbal, type }) =>
       verbal && first <= verb && verb < to && type?.family === trigger.type?.family,
   );
-  const done = doneBy(verb);
+  const behind = verb === -1 && !view.caseless ? trigger.to : -1;
+  const done = doneBy(verb) || doneBy(behind);
   const owned =
     phrase.owned || (preposition !== null && hangsOnNoun(view, preposition.at, segment.from));
   const engaged =
-    !owned && verb !== -1 && (kin || done || covers(view, 'engage', verb, segment.from));
-  const occurs = preposition === null && !owned && isSubject(view, trigger, segment);
+    !owned && (verb !== -1 || done) && (kin || done || covers(view, 'engage', verb, segment.from));
+  const occurs = preposition === null && !owned && isSubject(view, trigger, segment, start);
   const strength = engaged || occurs ? 'main' : 'aside';
   return { ...base, from, strength, engaged: engaged && !occurs, occurs, done };
 }
@@ -153,11 +154,20 @@ function isModifier(view: ClaimView, at: number): boolean {
   const owner = view.caseless && nameAt(view, at) !== undefined;
   const degree = pos === 'ADV' && posAt(view, at + 1) === 'ADJ';
   const plain = pos === 'ADJ' || pos === 'DET' || pos === 'NUM';
-  return plain || degree || quote || owner || isParticiple(view, at);
+  return plain || degree || quote || owner || isParticiple(view, at) || isDescribing(view, at);
 }
 
 function isParticiple(view: ClaimView, at: number): boolean {
   return !view.caseless && readingAt(view, at)?.verbForm === 'participle';
+}
+
+/** "The most devastating fire": where forms do not tell, what stands before the participle does. */
+function isDescribing(view: ClaimView, at: number): boolean {
+  if (!view.caseless || posAt(view, at) !== 'VERB') return false;
+  const before = posAt(view, at - 1);
+  const next = posAt(view, at + 1);
+  const led = before === 'DET' || before === 'ADV' || before === 'NUM' || before === 'ADJ';
+  return led && (next === 'NOUN' || next === 'ADJ');
 }
 
 /** "At the meeting", but not "to the meeting": in a language with cases the case tells. */
@@ -175,10 +185,10 @@ export function covers(view: ClaimView, kind: EventCueKind, at: number, least: n
 }
 
 /** The event is what takes place: no other verb rules it. */
-function isSubject(view: ClaimView, trigger: Trigger, segment: Segment): boolean {
+function isSubject(view: ClaimView, trigger: Trigger, segment: Segment, start: number): boolean {
   const cases = headCases(view, trigger);
   if (cases !== null && !cases.has('nom')) return false;
-  const verb = verbBefore(view, segment, trigger.from);
+  const verb = verbBefore(view, segment, start);
   if (verb !== -1) {
     return (
       !view.caseless && covers(view, 'occur', verb, segment.from) && !isRuled(view, verb, segment)
@@ -206,9 +216,12 @@ function isRuled(view: ClaimView, verb: number, segment: Segment): boolean {
   });
 }
 
-/** A name right behind a noun or a name, in the genitive: "the capital of". */
+/** A name right behind a noun or a name that it belongs to: "the capital of". */
 function isOwner(view: ClaimView, name: { from: number; to: number }): boolean {
   const before = name.from - 1;
   const noun = posAt(view, before) === 'NOUN' || nameAt(view, before) !== undefined;
-  return noun && (casesOf(view, name)?.has('gen') ?? false);
+  if (!noun) return false;
+  if (casesOf(view, name)?.has('gen') === true) return true;
+  // "In the city of": what stands beside a noun behind a preposition is in its phrase.
+  return prepositionBefore(view, before) !== null;
 }

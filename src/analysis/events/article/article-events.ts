@@ -35,6 +35,8 @@ export interface ArticleEvent {
   readonly links: readonly { readonly type: LinkType; readonly to: number }[];
   /** The article begins with it. */
   readonly lead: boolean;
+  /** What the beginning of the article counts of people and votes, if it begins with the event. */
+  readonly tolls: readonly number[];
 }
 
 /** A claim with no more concepts than this says nothing but that something said before is so. */
@@ -82,6 +84,7 @@ export function articleEvents(
   }
   const told = passage.drafts.filter(isEvent);
   const opening = openingOf(claims, told);
+  const tolls = tollsOf(claims);
   return told.map((draft, index) => ({
     ...draft,
     article: article.id,
@@ -92,12 +95,35 @@ export function articleEvents(
       const at = told.indexOf(to);
       return at === -1 ? [] : [{ type, to: at }];
     }),
-    lead: draft.mentions.some(({ claim, strength }) => strength === 'main' && opening.has(claim)),
+    ...leadOf(draft, opening, tolls),
   }));
 }
 
 function peopleIn({ entities }: Claim, { typeOf }: EntityFacts): string[] {
   return entities.filter((id) => typeOf(id) === 'person');
+}
+
+function leadOf(
+  { mentions }: Draft,
+  opening: ReadonlySet<string>,
+  tolls: readonly number[],
+): Pick<ArticleEvent, 'lead' | 'tolls'> {
+  const lead = mentions.some(({ claim, strength }) => strength === 'main' && opening.has(claim));
+  return { lead, tolls: lead ? tolls : [] };
+}
+
+/** How many sentences tell what an event has cost. */
+const tollSentences = 4;
+
+/** Counts that hardly agree by chance: of two digits or more, and not round. */
+function tollsOf(claims: CorpusArticle['claims']): number[] {
+  const start = Math.min(...claims.map(({ sentence }) => sentence));
+  const counts = claims
+    .filter(({ sentence }) => sentence < start + tollSentences)
+    .flatMap(({ quantities }) => quantities)
+    .filter(({ unit, value, max }) => unit === 'count' && max === null && value > 10)
+    .map(({ value }) => value);
+  return [...new Set(counts)].filter((value) => value % 10 !== 0);
 }
 
 /** How many sentences an article may begin with before it tells of an event. */

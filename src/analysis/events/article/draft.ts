@@ -21,6 +21,8 @@ export interface Draft {
   partners: string[];
   patients: string[];
   readonly series: boolean;
+  /** The article begins with it. */
+  readonly opens: boolean;
   readonly mentions: Mentioned[];
   /** Claims that only confirm what was said of it. */
   readonly confirmations: string[];
@@ -59,7 +61,7 @@ export function narrower(a: DateValue | null, b: DateValue | null): DateValue | 
 }
 
 /** A draft of an event that a claim names for the first time. */
-export function draftOf(happening: Happening, type: EventType): Draft {
+export function draftOf(happening: Happening, type: EventType, opens: boolean): Draft {
   const { date, place, agents, partners, patients, series, sentence, strength } = happening;
   return {
     type,
@@ -69,6 +71,7 @@ export function draftOf(happening: Happening, type: EventType): Draft {
     partners: [...partners],
     patients: [...patients],
     series,
+    opens,
     mentions: [mentionedBy(happening)],
     confirmations: [],
     links: [],

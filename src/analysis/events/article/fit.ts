@@ -1,4 +1,4 @@
-import { overlap } from '../../claim-groups/days.ts';
+import { overlap, publicationDays } from '../../claim-groups/days.ts';
 import { placesAgree, type Atlas } from './atlas.ts';
 import { datesAgree, partiesOfDraft, stretchOf, type Draft } from './draft.ts';
 import { partiesOf, type Happening } from './happening.ts';
@@ -19,11 +19,27 @@ export function isAtOdds(
   published: string | null,
 ): boolean {
   if (!datesAgree(happening.date, draft.date)) return true;
+  if (draft.opens && isNews(draft) && isOld(happening, published)) return true;
   if (!placesAgree(happening.place, draft.place, facts) && !mayBeInside(happening, draft, facts)) {
     return true;
   }
   if (fateDiffers(happening, draft, published)) return true;
   return othersTakePart(happening, draft);
+}
+
+/** Days before publication within which what news tells first lies. */
+const newsBack = 7;
+
+/** Told as done, and no date so far. */
+function isNews({ date, mentions }: Draft): boolean {
+  return date === null && mentions.every(({ outlook }) => outlook !== 'ahead');
+}
+
+/** "In August another quake in the country": dated, and long before the day of publication. */
+function isOld({ date }: Happening, published: string | null): boolean {
+  const days = stretchOf(date);
+  const today = publicationDays(published);
+  return days !== null && today !== null && days.to < today.from - newsBack;
 }
 
 /** "In Spain", and soon after a place there that nobody has heard of. */

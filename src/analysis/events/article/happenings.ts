@@ -27,11 +27,15 @@ export function happeningsIn(
   facts: EntityFacts,
   place: ClaimPlace,
 ): Happening[] {
-  const view = withCapitals(plain, compiled.nations, facts);
-  const triggers = triggersOf(view).filter(
-    (trigger, at, all) => !isPromise(view, trigger, all[at + 1]),
+  const full = withCapitals(plain, compiled.nations, facts);
+  const triggers = triggersOf(full).filter(
+    (trigger, at, all) => !isPromise(full, trigger, all[at + 1]),
   );
   if (triggers.length === 0) return [];
+  const outside = full.names.filter(
+    (name) => !triggers.some(({ from, to }) => from <= name.from && name.to <= to),
+  );
+  const view = { ...full, names: outside };
   const nouns = triggers.filter(({ verbal }) => !verbal);
   const eventAt = (at: number): number =>
     nouns.find(({ from, to }) => from <= at && at < to)?.from ?? -1;

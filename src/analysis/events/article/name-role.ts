@@ -126,7 +126,7 @@ function nounBehind(
   let delegate = false;
   let found = false;
   for (let at = apart ? to + 1 : to; at < view.to && isNominal(view, at); at += 1) {
-    if (nameAt(view, at) !== undefined || isDated(view, at)) break;
+    if (nameAt(view, at) !== undefined || isDated(view, at) || posAt(view, at) === 'DET') break;
     if (eventAt(at) !== -1) return { head: eventAt(at), owner, delegate };
     found ||= posAt(view, at) === 'NOUN';
     delegate ||= cueAt(view, at, 'delegates') > 0;

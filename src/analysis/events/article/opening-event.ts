@@ -22,8 +22,9 @@ export function openingEvents(
   const [date, ...dates] = claim.dates.filter(({ precision }) => precision === 'day');
   const told = claim.modality === 'happened' && claim.polarity === '+';
   if (!told || dates.length > 0) return happenings;
-  if (date === undefined)
-    {return isNews(only) ? [{ ...only, strength: 'main', outlook: 'past' }] : happenings;}
+  if (date === undefined) {
+    return isNews(only) ? [{ ...only, strength: 'main', outlook: 'past' }] : happenings;
+  }
   const bodies = claim.entities.filter((id) => typeOf(id) === 'organisation');
   const acting = only.type?.shape === 'deed' && partiesOf(only).length === 0;
   const { from, to, precision, basis } = date;

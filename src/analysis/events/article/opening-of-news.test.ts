@@ -100,3 +100,58 @@ describe('what is not done yet', () => {
     ],
   ]);
 });
+
+describe('whom it befalls, and who is no part of it', () => {
+  check([
+    [
+      'a name that does not decline, behind the verb',
+      'ru',
+      ['[4 марта|2031-03-04] премьер-министром избрали 64-летнюю {Санаэ Такаити|clara-vale}.'],
+      ['election-to-office 2031-03-04 clara-vale: past'],
+    ],
+    [
+      'what somebody becomes stands behind the name',
+      'en',
+      [
+        'Lawmakers elected {Clara Vale|clara-vale} the first female prime minister [on Tuesday|2031-03-04].',
+      ],
+      ['election-to-office 2031-03-04 clara-vale: past'],
+    ],
+    [
+      'nobody whom a fire is told with takes part in it',
+      'en',
+      [
+        'A fire broke out in {Verbohai|verbohai} [on Tuesday|2031-03-04], {Ada Lopukh|ada-lopukh} said.',
+      ],
+      ['fire 2031-03-04 @verbohai: past'],
+    ],
+    [
+      'both who came',
+      'ru',
+      [
+        '{Ада Лопух|ada-lopukh} встретила {Бориса Грома|borys-hrim} в {Вербогае|verbohai}, куда они оба прибыли на переговоры.',
+      ],
+      ['talks @verbohai ada-lopukh, borys-hrim: past'],
+    ],
+    [
+      'the prize is no name',
+      'en',
+      ['{Clara Vale|clara-vale} won the Nobel Peace Prize [on Tuesday|2031-03-04].'],
+      ['award 2031-03-04 clara-vale: past'],
+    ],
+  ]);
+});
+
+describe('another event than the news', () => {
+  check([
+    [
+      'one of its kind that was long before',
+      'uk',
+      [
+        'У {Трилісії|trylisia} стався землетрус.',
+        '[31 січня|2031-01-31] землетрус стався у {Верогаї|kamin}.',
+      ],
+      ['earthquake @trylisia: past', 'earthquake 2031-01-31 @kamin: past'],
+    ],
+  ]);
+});

@@ -31,8 +31,9 @@ export function outlookOf(view: ClaimView, anchor: Anchor): Outlook {
   if (!factual.has(claim.modality) || setting === 'before') return 'none';
   if (asked) return 'ahead';
   if (strength === 'aside') return 'none';
-  if (trigger.verbal)
-    {return anchor.done ? 'past' : verbalOutlook(view, trigger.from, claim.modality);}
+  if (trigger.verbal) {
+    return anchor.done ? 'past' : verbalOutlook(view, trigger.from, claim.modality);
+  }
   if (isOnlyWanted(view, anchor)) return 'none';
   return claim.modality === 'happened' || anchor.occurs || anchor.engaged ? 'past' : 'none';
 }

@@ -4,6 +4,7 @@ import type { Anchor } from './anchor.ts';
 import { covers } from './anchor.ts';
 import { cueAt, cueIn, readingAt, type ClaimView } from './claim-view.ts';
 import type { PlacedName } from './name-role.ts';
+import { casesOf } from './signs.ts';
 import type { Trigger } from './trigger.ts';
 import { firstVerb, hasOtherSubject, verbBefore, type Segment } from './segments.ts';
 
@@ -32,7 +33,8 @@ export function partiesAt(
   const shape = trigger.type?.shape ?? 'encounter';
   const sided = shape === 'encounter' || shape === 'contest';
   const able = names.filter(({ type, role }) => {
-    if (type === 'person' || type === 'organisation') return true;
+    if (type === 'person') return shape !== 'occurrence' || trigger.type?.organised === true;
+    if (type === 'organisation') return true;
     return type === 'place' && (betweenStates.has(shape) || role === 'subject');
   });
   const tied = able.filter(({ head, from }) =>
@@ -47,10 +49,14 @@ export function partiesAt(
   const subjects = setting === 'during' ? [] : acting;
   const struck = anchor.cause && isJoint(trigger) ? bodiesActing(view, anchor, able, segments) : [];
   if (shape === 'fate') {
-    const befallen = idsOf(tied, trigger.verbal ? ['object'] : ['of']);
+    const befallen = trigger.verbal
+      ? idsOf(tied, ['object'])
+      : [...idsOf(tied, ['of']), ...givenTo(view, free)];
     const undergoes =
-      trigger.type?.own === true || !trigger.verbal || isPassive(view, trigger.from);
-    const own = befallen.length > 0 ? befallen : undergoes ? subjects : [];
+      trigger.type?.own === true ||
+      (trigger.verbal ? isPassive(view, trigger.from) : anchor.done || setting !== null);
+    const own =
+      befallen.length > 0 ? befallen : undergoes ? subjects : onlyObject(view, trigger, tied);
     const alone = own.length === 0 && isTelling(trigger) && strength === 'main';
     const patients = unique(alone ? onlyBody(names) : own);
     return { agents: [], partners: [], patients, attending };
@@ -95,6 +101,26 @@ function bodiesActing(
 ): string[] {
   const bodies = able.filter(({ type }) => type === 'organisation');
   return subjectsOf(view, trigger.from, segment, bodies, segments).slice(0, 1);
+}
+
+/** "Awarded the prize to", "handed down a sentence to": whom the dative names. */
+function givenTo(view: ClaimView, names: readonly PlacedName[]): string[] {
+  const given = names.filter(({ type, role, from, to }) => {
+    const cases = role === 'object' ? casesOf(view, { from, to }, type === 'person') : null;
+    return type !== 'place' && cases?.has('dat') === true && !cases.has('acc');
+  });
+  return given.map(({ entity }) => entity);
+}
+
+/** Whose name does not decline may still be the one whom the verb before it befalls. */
+function onlyObject(view: ClaimView, { to }: Trigger, tied: readonly PlacedName[]): string[] {
+  const possible = tied.filter(({ type, role, from, to: end }) => {
+    const cases = casesOf(view, { from, to: end }, true);
+    const able = cases === null || cases.has('acc') || (cases.has('nom') && cases.size > 1);
+    return type === 'person' && role === 'subject' && from >= to && able;
+  });
+  const [only, ...others] = unique(possible.map(({ entity }) => entity));
+  return only === undefined || others.length > 0 ? [] : [only];
 }
 
 /** "The strike of workers of": what people without a name do together, wherever they are. */
@@ -201,6 +227,10 @@ function subjectsOf(
   if (hasOtherSubject(view, segment, first) && pronoun === -1) return [];
   const left = segments.findLast(({ to }) => to <= segment.from);
   const before = left === undefined ? [] : subjectsOf(view, left.to, left, names, segments);
+  const both = cueIn(view, 'both', segment.from, first === -1 ? segment.to : first) !== -1;
+  if (both && left !== undefined && before.length === 1) {
+    return [...before, ...peopleAs('object', left, names)];
+  }
   return before.length > 0 ? before : speakerAsSubject(view, segment, first);
 }
 
@@ -222,4 +252,16 @@ function namesAs(
   return names
     .filter((name) => name.role === role && inside(segment, name.from))
     .map(({ entity }) => entity);
+}
+
+function peopleAs(
+  role: PlacedName['role'],
+  segment: Segment,
+  names: readonly PlacedName[],
+): string[] {
+  return namesAs(
+    role,
+    segment,
+    names.filter(({ type }) => type === 'person'),
+  );
 }

@@ -48,6 +48,7 @@ export function startPassage(
 ): Passage {
   const drafts: Draft[] = [];
   let named: Named = { sentence: -1, people: [] };
+  let opening = true;
   const inner = (a: string | null, b: string | null): string | null => innerPlace(a, b, facts);
   const fits = (happening: Happening, draft: Draft): boolean =>
     !isAtOdds(happening, draft, facts, published);
@@ -72,7 +73,7 @@ export function startPassage(
       return found;
     }
     if (!isTelling(happening) || isShadow(happening)) return null;
-    const draft = draftOf(happening, type);
+    const draft = draftOf(happening, type, opening);
     if (happening.reference === 'member') joinSeries(draft, drafts);
     if (happening.type === null) joinRounds(draft, drafts);
     drafts.push(draft);
@@ -98,6 +99,7 @@ export function startPassage(
         if (happening.joins) joinActors(draft, happenings);
       });
       if (people.length > 0) named = { sentence, people };
+      opening = drafts.length === 0;
     },
     confirm: (claim, sentence) => {
       const near = drafts.filter(({ last }) => sentence - last.sentence <= 1 && last.main);

@@ -52,7 +52,7 @@ function isRound({ readings }: Token, { lemmaCues }: CompiledEvents): boolean {
   return first?.pos === 'NOUN' && lemmaCues.get(first.lemma)?.includes('round') === true;
 }
 
-/** What a phrase that names an event may begin with. */
+/** What a phrase that names an event may begin with; one of several words also with a name. */
 const leading: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'NUM']);
 
 function signalsIn(
@@ -63,9 +63,12 @@ function signalsIn(
   const found = new Map<number, SignalMatch>();
   const best = tokens.map((token, at) => bestReadings(token, roles[at] ?? null));
   best.forEach(({ readings: [first] }, at) => {
-    if (tokens[at]?.kind !== 'word' || first === undefined || !leading.has(first.pos)) return;
+    if (tokens[at]?.kind !== 'word' || first === undefined) return;
+    const named = first.pos === 'PROPN';
+    if (!named && !leading.has(first.pos)) return;
     const matches = signals.longestAt(best, at);
     const length = matches[0]?.length ?? 0;
+    if (named && length < 2) return;
     const values = matches.flatMap(({ value }) => (value === noSignal ? [] : [value]));
     if (length === 0 || values.length < matches.length) return;
     const split = length === 1 ? homographs.get(first.lemma) : undefined;

@@ -48,12 +48,15 @@ export function triggersOf(view: ClaimView): Trigger[] {
 }
 
 function triggerAt(view: ClaimView, at: number): Trigger | null {
-  if (nameAt(view, at) !== undefined || isDated(view, at)) return null;
   const { signals = [], length = 0 } = view.signals.get(at) ?? {};
+  const name = nameAt(view, at);
+  // A name within a phrase for an event is none: "the Nobel prize".
+  const within = name !== undefined && name.from >= at && name.to < at + length;
+  if ((name !== undefined && !within) || isDated(view, at)) return null;
   const type = chosen(signals, view);
   if (type === null) return roundAt(view, at);
   const verbal =
-    isVerb(view, at) ||
+    hasVerb(view, at, at + length) ||
     (type.shape === 'fate' && (isPredicate(view, at) || isPronounced(view, at)));
   if (!verbal && !isEventNoun(view, at, at + length)) return null;
   const several = !verbal && isCountable(type) && isPlural(view, at, at + length);
@@ -105,6 +108,11 @@ function isPredicate(view: ClaimView, at: number): boolean {
 /** "Found guilty": what somebody is said to be. */
 function isPronounced(view: ClaimView, at: number): boolean {
   return posAt(view, at) === 'ADJ' && cueIn(view, 'pronounce', view.from, at) !== -1;
+}
+
+function hasVerb(view: ClaimView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isVerb(view, at)) return true;
+  return false;
 }
 
 /** A noun that names no person and, in a language of compounds, is not only a part of one. */

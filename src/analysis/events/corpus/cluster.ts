@@ -12,6 +12,8 @@ export interface Cluster {
   readonly parties: Set<string>;
   /** The groups of the claims that speak of it. */
   readonly groups: Set<string>;
+  /** What articles that begin with it count. */
+  readonly tolls: Set<number>;
   date: DateValue | null;
   occasion: Days | null;
   /** On which day it was news, while no date is known. */
@@ -31,6 +33,7 @@ export function clusterOf(report: ArticleEvent, groupOf: (claim: string) => stri
     articles: new Set([report.article]),
     parties: new Set(partiesOfReport(report)),
     groups: new Set(report.mentions.map(({ claim }) => groupOf(claim))),
+    tolls: new Set(report.tolls),
     date: report.date,
     occasion: occasionOf(report),
     news: newsDay(report),
@@ -44,6 +47,7 @@ export function absorb(cluster: Cluster, other: Cluster, facts: Atlas): void {
   for (const article of other.articles) cluster.articles.add(article);
   for (const party of other.parties) cluster.parties.add(party);
   for (const group of other.groups) cluster.groups.add(group);
+  for (const toll of other.tolls) cluster.tolls.add(toll);
   cluster.date = narrower(cluster.date, other.date);
   cluster.news = cluster.date === null ? (cluster.news ?? other.news) : null;
   const occasion = shared(cluster.occasion, other.occasion);

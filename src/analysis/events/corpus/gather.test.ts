@@ -48,6 +48,19 @@ describe('reports of one event come together', () => {
       ],
     ],
     [
+      'news without a day that counts the same dead',
+      [
+        report({ article: 'a', days: '2031-03-04', type: fire, place: 'verbohai', tolls: [44] }),
+        report({
+          article: 'b',
+          published: '2031-03-05',
+          type: fire,
+          place: 'verbohai',
+          tolls: [44, 279],
+        }),
+      ],
+    ],
+    [
       'a quarter and the town that it is in',
       [
         report({ article: 'a', days: day, type: fire, place: 'verbohai' }),

@@ -12,7 +12,7 @@ export const enough = 3;
  * events means two), and by whom they name they must not be about different people.
  *
  * A day counts 2 (for news told without a day that of publication), two people 2, one person or the place 1, the same interval or an occasion of a
- * month or less 1, a claim in common 2; where one name says nearly all (whom it befell, which bank
+ * month or less 1, a claim in common 2, a count of people in common 1; where one name says nearly all (whom it befell, which bank
  * decided) that name 1 more. Of what happens seldom the same country and the same days are enough.
  */
 export function likeness(a: Cluster, b: Cluster, facts: Atlas): number {
@@ -35,6 +35,7 @@ export function likeness(a: Cluster, b: Cluster, facts: Atlas): number {
     Math.min(2, people) +
     (samePlace ? (type.wide && type.organised ? 2 : 1) : 0) +
     (telling ? 1 : 0) +
+    (a.tolls.isDisjointFrom(b.tolls) ? 0 : 1) +
     (haveCommonClaim(a, b) ? 2 : 0)
   );
 }

@@ -41,7 +41,9 @@ export function eventTitle(
   names: Names,
 ): string {
   const { type, series, place, date } = event;
-  const { shape } = type;
+  const shape = type.titled ?? type.shape;
+  // Who is named with what takes place somewhere is not who did it.
+  const unheld = type.shape === 'occurrence' && type.place;
   const list = (ids: readonly string[], form: string | null): string | null =>
     listed(ids, form, titles, names);
   const everybody = [...event.agents, ...event.partners, ...event.patients];
@@ -49,11 +51,13 @@ export function eventTitle(
   const slot = (pattern: string): string | null =>
     fill(pattern, (name, form) => {
       if (name === 'name') return (series ? type.names : type.name)[language];
-      if (name === 'agents') return list(event.agents, form);
+      if (name === 'agents') return unheld ? '' : list(event.agents, form);
       if (name === 'partners') return list(event.partners, form);
       if (name === 'patients') return list(event.patients, form);
       if (name === 'all') return list(everybody, form);
-      if (name === 'rivals') return rivals(everybody, titles, names);
+      if (name === 'rivals') {
+        return type.shape === 'contest' ? rivals(everybody, titles, names) : list(everybody, null);
+      }
       return name === 'with' && first !== undefined ? fitting(names.label(first), titles.with) : '';
     });
   const full = slot(titles.patterns[shape]);

@@ -5,21 +5,25 @@ import { parseArticleFile } from '../src/markdown/article/article-file.ts';
 import { defaultLocale } from '../src/i18n/locale.ts';
 import type { ArticleSource } from '../src/site/api/api-source.ts';
 import { dataFiles } from '../src/site/api/data-files.ts';
-import { createDigest } from '../src/site/digest/digest.ts';
+import type { Digest } from '../src/site/digest/digest.ts';
 import { localPath, prefixOf } from '../src/site/path.ts';
-import { readSiteContent } from './site-content/read-site-content.ts';
 
 /**
  * Writes the data that the site offers to programs: everything below `api/`.
  *
  * @param site The absolute address of the site, base path included.
  */
-export function writeDataFiles(options: { content: string; dist: string; site: string }): void {
-  const { content, dist, site } = options;
+export function writeDataFiles(options: {
+  digest: Digest;
+  content: string;
+  dist: string;
+  site: string;
+}): void {
+  const { digest, content, dist, site } = options;
   const base = new URL(site.endsWith('/') ? site : `${site}/`);
   const prefix = prefixOf(defaultLocale, defaultLocale);
   const files = dataFiles({
-    digest: createDigest(readSiteContent(content)),
+    digest,
     articles: readArticles(content),
     absolute: (path) => new URL(`.${localPath(path, prefix)}`, base).href,
   });

@@ -3,6 +3,7 @@ import type { SentenceReading } from '../model/article-reading.ts';
 import type { Token } from '../model/token.ts';
 import { PackedSentence, unpacked } from './packed-sentence.ts';
 import { ReadToken } from './read-token.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { WordRecord } from './word-record.ts';
 
 const text = 'Вчора. Клен їде 5.';
@@ -12,14 +13,15 @@ function token(word: string, kind: Token['kind'], record: WordRecord): ReadToken
   return new ReadToken({ start, end: start + word.length, text: word, kind }, record);
 }
 
-const drives = new WordRecord('їде', [{ lemma: 'їхати', pos: 'VERB' }]);
+const vocabulary = new Vocabulary();
+const drives = new WordRecord('їде', [{ lemma: 'їхати', pos: 'VERB' }], vocabulary);
 const sentence: SentenceReading = {
   ...{ start: 7, end: 18, kind: 'body', paragraph: 2 },
   tokens: [
-    token('Клен', 'word', new WordRecord('клен', [{ lemma: 'клен', pos: 'NOUN' }])),
+    token('Клен', 'word', new WordRecord('клен', [{ lemma: 'клен', pos: 'NOUN' }], vocabulary)),
     token('їде', 'word', drives),
-    token('5', 'number', new WordRecord('5', [])),
-    token('.', 'punctuation', new WordRecord('.', [])),
+    token('5', 'number', new WordRecord('5', [], vocabulary)),
+    token('.', 'punctuation', new WordRecord('.', [], vocabulary)),
   ],
 };
 

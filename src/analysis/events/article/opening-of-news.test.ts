@@ -134,6 +134,14 @@ describe('whom it befalls, and who is no part of it', () => {
       ['talks @verbohai ada-lopukh, borys-hrim: past'],
     ],
     [
+      'not to whom somebody hands a resignation',
+      'ru',
+      [
+        '[4 марта|2031-03-04] {Ада Лопух|ada-lopukh} подала {Борису Грому|borys-hrim} заявление об отставке.',
+      ],
+      ['resignation 2031-03-04 ada-lopukh: past'],
+    ],
+    [
       'the prize is no name',
       'en',
       ['{Clara Vale|clara-vale} won the Nobel Peace Prize [on Tuesday|2031-03-04].'],

@@ -51,10 +51,9 @@ export function partiesAt(
   if (shape === 'fate') {
     const befallen = trigger.verbal
       ? idsOf(tied, ['object'])
-      : [...idsOf(tied, ['of']), ...givenTo(view, free)];
+      : [...idsOf(tied, ['of']), ...(trigger.type?.own === true ? [] : givenTo(view, free))];
     const undergoes =
-      trigger.type?.own === true ||
-      (trigger.verbal ? isPassive(view, trigger.from) : anchor.done || setting !== null);
+      trigger.type?.own === true || !trigger.verbal || isPassive(view, trigger.from);
     const own =
       befallen.length > 0 ? befallen : undergoes ? subjects : onlyObject(view, trigger, tied);
     const alone = own.length === 0 && isTelling(trigger) && strength === 'main';

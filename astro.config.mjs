@@ -24,9 +24,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
         "object-src 'none'",
-        // Pagefind starts its worker from a blob and compiles WebAssembly.
-        "worker-src 'self' blob:",
       ],
+      // Pagefind compiles WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },

@@ -37,7 +37,13 @@ export function hostRules(pages: readonly string[], embeds: readonly string[]): 
     },
     // The names of these files change with their content.
     {
-      paths: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'],
+      paths: [
+        '/_astro/*',
+        ...['', 'article/', 'claim/'].flatMap((kind) => [
+          `/pagefind/${kind}fragment/*`,
+          `/pagefind/${kind}index/*`,
+        ]),
+      ],
       headers: { 'Cache-Control': oneYear },
     },
   ];

@@ -7,11 +7,9 @@ import { searchWords } from '../../i18n/search-words.ts';
 import { excerpt, matchedForms } from '../../search/shown/excerpt.ts';
 import { localPath } from '../../site/path.ts';
 import type { SearchKind } from '../../search/search-kinds.ts';
-import type { Found, FoundKind } from './find.ts';
-import type { FoundPage, PageData } from './pagefind.ts';
-
-/** How many results of a kind are shown at first, and with each wish for more. */
-const step = 5;
+import type { FoundKind } from '../../search/find/find-kind.ts';
+import type { FoundPage, PageData } from '../../search/find/page-index.ts';
+import { shownAtFirst } from '../../search/shown/shown-at-first.ts';
 
 /** So many words are pointed out on the page that a result leads to. */
 const pointedOut = 4;
@@ -29,7 +27,7 @@ export interface Place {
 /** The results of one kind as a section with a heading; the first ones are in it. */
 export async function resultSection(
   { kind, direct, related }: FoundKind,
-  { keys }: Found,
+  keys: ReadonlySet<string>,
   place: Place,
 ): Promise<HTMLElement> {
   const words = searchWords(place.locale);
@@ -51,7 +49,7 @@ export async function resultSection(
   const showMore = async (): Promise<HTMLElement | undefined> => {
     const next = await Promise.all(
       pages
-        .slice(shown, shown + step)
+        .slice(shown, shown + shownAtFirst)
         .map(({ page, alike }) => result(kind, page, alike, keys, place)),
     );
     more.before(...next);
@@ -67,8 +65,17 @@ export async function resultSection(
   return section;
 }
 
-/** What the search says about the number of its results. */
-export function statusText(query: string, { kinds, unknown }: Found, locale: Locale): string {
+/**
+ * What the search says about the number of its results.
+ *
+ * @param unknown The words of the query that stand nowhere.
+ */
+export function statusText(
+  query: string,
+  kinds: readonly FoundKind[],
+  unknown: readonly string[],
+  locale: Locale,
+): string {
   const words = searchWords(locale);
   const count = kinds.reduce((sum, { direct, related }) => sum + direct.length + related.length, 0);
   if (count > 0) {

@@ -2,14 +2,18 @@ import { defaultLocale, locales } from '../../i18n/locale.ts';
 import { searchWords } from '../../i18n/search-words.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { addressOf, asksFor, stateFields, stateOf } from '../../search/query/search-state.ts';
+import type { FoundKind } from '../../search/find/find-kind.ts';
+import { findKind } from '../../search/find/find-kind.ts';
+import { readState } from '../../search/find/search-request.ts';
+import { shownFirst } from '../../search/shown/shown-at-first.ts';
+import type { SearchKind } from '../../search/search-kinds.ts';
+import { searchKinds } from '../../search/search-kinds.ts';
 import { prefixOf } from '../../site/path.ts';
-import { find } from './find.ts';
-import type { Pagefind } from './pagefind.ts';
-import { loadPagefind } from './pagefind.ts';
+import type { Search } from './load-search.ts';
+import { loadSearch } from './load-search.ts';
 import type { Place } from './show-results.ts';
 import { resultSection, statusText } from './show-results.ts';
-import type { WordLookup } from './word-lookup.ts';
-import { loadWordLookup } from './word-lookup.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** So many milliseconds after the last keystroke the search begins. */
 const pause = 250;
@@ -23,7 +27,7 @@ export function startSearch(): void {
   if (!results || !status || !browse || !form) return;
   const place = placeOf(results);
   const words = searchWords(place.locale);
-  let loading: Promise<readonly [Pagefind, WordLookup]> | undefined;
+  let loading: Promise<Search> | undefined;
   let latest = 0;
 
   const run = async (state: SearchState): Promise<void> => {
@@ -39,18 +43,41 @@ export function startSearch(): void {
     status.textContent = words.searching;
     delete results.dataset['answered'];
     try {
-      loading ??= Promise.all([
-        loadPagefind(`${place.base}/pagefind/`),
-        loadWordLookup(`${place.base}/search/`),
-      ]);
-      const found = await find(...(await loading), state);
-      const kinds = found.kinds.filter(({ direct, related }) => direct.length + related.length > 0);
-      const sections = await Promise.all(kinds.map((kind) => resultSection(kind, found, place)));
+      loading ??= loadSearch(place.base);
+      const { index, lookup } = await loading;
+      const { request, keys, unknown } = await readState(lookup, state);
+      const found: FoundKind[] = [];
+      const look = async (kinds: readonly SearchKind[]): Promise<HTMLElement[]> => {
+        found.push(...(await Promise.all(kinds.map((kind) => findKind(index, request, kind)))));
+        const shown = found.filter(
+          ({ kind, direct, related }) => kinds.includes(kind) && direct.length + related.length > 0,
+        );
+        return Promise.all(shown.map((kind) => resultSection(kind, keys, place)));
+      };
+      const sayCount = (): void => {
+        status.textContent = statusText(state.query, found, unknown, place.locale);
+      };
+      const asked = searchKinds.filter((kind) => state.kind === '' || state.kind === kind);
+      const sections = await look(asked.slice(0, shownFirst));
+      let later = asked.slice(shownFirst);
+      if (sections.length === 0) {
+        sections.push(...(await look(later)));
+        later = [];
+      }
       if (mine !== latest) return;
-      status.textContent = statusText(state.query, found, place.locale);
+      sayCount();
       results.replaceChildren(status, ...sections);
       browse.hidden = sections.length > 0;
       results.dataset['answered'] = '';
+      if (later.length === 0) return;
+      const end = document.createElement('div');
+      results.append(end);
+      await whenSeen(end);
+      if (mine !== latest) return;
+      const more = await look(later);
+      if (mine !== latest) return;
+      sayCount();
+      end.replaceWith(...more);
     } catch (error) {
       loading = undefined;
       status.textContent = words.failed;

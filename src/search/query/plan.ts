@@ -1,10 +1,14 @@
 import type { FoundWord } from '../table/find-word.ts';
 
-/** The searches that answer a query, each a list of keys that a page must all have. */
+/** What a page must have: of each list at least one key. */
+export type Wanted = readonly (readonly string[])[];
+
+/** What the pages that answer a query have. */
 export interface SearchPlan {
-  readonly direct: readonly (readonly string[])[];
-  /** Pages that have the same concepts, in whatever words and language. */
-  readonly related: readonly (readonly string[])[];
+  /** Of each word of the query a form; nothing if a word is missing. */
+  readonly direct: Wanted;
+  /** The same concepts, in whatever words and language; nothing if no word has one. */
+  readonly related: Wanted;
   /** The words of the query that no page has in any form, by their places. */
   readonly missing: readonly number[];
 }
@@ -17,20 +21,19 @@ interface Unit {
   readonly at: number;
 }
 
-/** So many searches are made for one query at most. */
-const most = 12;
-
-/** Turns the words of a query into searches. */
+/** Turns the words of a query into keys to look for. */
 export function planSearch(found: readonly FoundWord[]): SearchPlan {
   const units = unitsOf(found);
   const missing = units.filter(({ keys }) => keys.length === 0).map(({ at }) => at);
   if (units.length === 0 || missing.length > 0) return { direct: [], related: [], missing };
-  const direct = combined(units.map(({ keys }) => keys));
   const hasConcept = units.some(({ concepts }) => concepts.length > 0);
-  const related = hasConcept
-    ? combined(units.map(({ keys, concepts }) => (concepts.length > 0 ? concepts : keys)))
-    : [];
-  return { direct, related, missing };
+  return {
+    direct: units.map(({ keys }) => keys),
+    related: hasConcept
+      ? units.map(({ keys, concepts }) => (concepts.length > 0 ? concepts : keys))
+      : [],
+    missing,
+  };
 }
 
 function unitsOf(found: readonly FoundWord[]): Unit[] {
@@ -69,13 +72,4 @@ function nameAt(
 
 function namesOf(found: FoundWord | undefined): readonly string[] {
   return found === undefined ? [] : [...new Set([...found.names, ...found.parts])];
-}
-
-/** Every choice of one from each list, the first ones first. */
-function combined(lists: readonly (readonly string[])[]): string[][] {
-  let all: string[][] = [[]];
-  for (const list of lists) {
-    all = all.flatMap((keys) => list.map((key) => [...keys, key])).slice(0, most);
-  }
-  return all;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { writeKeyed } from '../shown/keyed-text.ts';
-import type { SearchRules, WordGroup } from '../table/word-table.ts';
+import type { SearchFilters, SearchRules, WordGroup } from '../table/word-table.ts';
 import { listed, partOf, termKey } from '../table/word-table.ts';
 import { stemFinder } from '../words/stems.ts';
 import type { SearchKind } from '../search-kinds.ts';
@@ -26,6 +26,7 @@ export interface BuiltSearch {
   readonly records: readonly SearchRecord[];
   readonly table: ReadonlyMap<string, readonly WordGroup[]>;
   readonly rules: SearchRules;
+  readonly filters: SearchFilters;
 }
 
 /** What stands between the pieces of a page. */
@@ -56,8 +57,8 @@ export function buildSearch(
       endings: [...new Set(endings)].toSorted(),
       ignored: ignored(seen),
       parts: [...table.keys()].toSorted(),
-      filters: filters(keys),
     },
+    filters: filters(keys),
   };
 }
 

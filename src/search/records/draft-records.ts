@@ -190,8 +190,8 @@ function dated(day: string | null): { date?: string } {
 
 function timeTerms(day: string | null): Term[] {
   if (day === null) return [];
-  const year = filterTerm('year', day.slice(0, 4));
-  return day.length < 7 ? [year] : [year, filterTerm('month', day.slice(0, 7))];
+  const own = [filterTerm('day', day), filterTerm('year', day.slice(0, 4))];
+  return day.length < 7 ? own : [...own, filterTerm('month', day.slice(0, 7))];
 }
 
 function disputedTerms(claims: readonly ClaimSource[], disputed: ReadonlySet<string>): Term[] {

@@ -26,9 +26,10 @@ export interface SearchRules {
   readonly ignored: readonly string[];
   /** The parts of the word table that exist, see `partOf`. */
   readonly parts: readonly string[];
-  /** The key of each value of each filter. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** The key of each value of each filter. */
+export type SearchFilters = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The first consonants of a word choose the part of the table that it is in. */
 const partLength = 2;

@@ -9,7 +9,11 @@ it.each([
   ],
   [['--sizes', '250'], [250]],
 ])('%j', (args, sizes) => {
-  expect(parseSizes(args)).toEqual({ sizes, mistake: null });
+  expect(parseSizes(args)).toEqual({ sizes, searchOnly: false, mistake: null });
+});
+
+it('may be told to measure the search alone', () => {
+  expect(parseSizes(['--search'])).toMatchObject({ searchOnly: true, mistake: null });
 });
 
 it.each([

@@ -10,7 +10,10 @@ const options = ['--max-old-space-size=4096'];
  * @returns What it prints, which is JSON.
  * @throws If it fails; what it complains of has been shown.
  */
-export function runMeasure(program: 'loading' | 'corpus', args: readonly string[]): unknown {
+export function runMeasure(
+  program: 'loading' | 'corpus' | 'search',
+  args: readonly string[],
+): unknown {
   const file = fileURLToPath(new URL(`${program}.ts`, import.meta.url));
   const { status, stdout } = spawnSync(process.execPath, [...options, file, ...args], {
     encoding: 'utf8',

@@ -94,8 +94,18 @@ const longestShown = 60;
 function shown(input: unknown, key?: string): string {
   const value = key === undefined ? input : propertyOf(input, key);
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  const text = written(value);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+/** As JSON, which has no words for a list or map that an alias puts into itself. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof TypeError) return 'what contains itself';
+    throw error;
+  }
 }
 
 function propertyOf(input: unknown, key: string): unknown {

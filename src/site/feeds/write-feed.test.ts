@@ -45,6 +45,26 @@ it('JSON Feed says the same', () => {
   });
 });
 
+it('has no character that turns the direction of what stands around it', () => {
+  const turned: Feed = {
+    ...feed,
+    title: 'A\u202Eb',
+    entries: [
+      {
+        url: 'https://example.org/y/',
+        title: '\u2067Storm\u2069',
+        published: null,
+        content: [{ type: 'text', value: 'ends\u202E here' }],
+      },
+    ],
+  };
+  const written = [writeRss, writeJsonFeed].map((write) => write(turned, 'https://example.org/f'));
+  for (const text of written) {
+    expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+    expect(text).toContain('ends here');
+  }
+});
+
 interface Parsed {
   rss: { channel: { title: string; lastBuildDate: string; item: Record<string, unknown>[] } };
 }

@@ -1,11 +1,12 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { toHtml } from 'hast-util-to-html';
+import { withoutDirections } from '../without-directions.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { feedFormats } from './feed-format.ts';
 
 /** A feed as RSS 2.0. @param url The absolute address of the file itself. */
 export function writeRss(feed: Feed, url: string): string {
-  return generateRssFeed({
+  const text = generateRssFeed({
     title: feed.title,
     link: feed.home,
     description: feed.description,
@@ -20,6 +21,7 @@ export function writeRss(feed: Feed, url: string): string {
       ...(isDay(entry.published) ? { pubDate: startOf(entry.published) } : {}),
     })),
   });
+  return withoutDirections(text);
 }
 
 /** A feed as JSON Feed 1.1. @param url The absolute address of the file itself. */
@@ -37,7 +39,8 @@ export function writeJsonFeed(feed: Feed, url: string): string {
     })),
   });
   // The library leaves out an empty list, which the standard asks for.
-  return `${JSON.stringify(Object.assign({ items: [] }, content), null, 1)}\n`;
+  const text = JSON.stringify(Object.assign({ items: [] }, content), null, 1);
+  return `${withoutDirections(text)}\n`;
 }
 
 function htmlOf({ content }: FeedEntry): string {

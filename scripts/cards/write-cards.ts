@@ -15,6 +15,9 @@ import { loadCardFonts } from './card-fonts.ts';
 import { cardLanguage } from './card-language.ts';
 import { pictureCache } from './picture-cache.ts';
 
+/** The engine starts once in a process. */
+let started: Promise<void> | undefined;
+
 /**
  * Writes the pictures that stand for pages where their links are shared: one of each event and one
  * for all other pages, in each language. The same on every machine: WebAssembly draws them.
@@ -25,7 +28,7 @@ export async function writeCards(digest: Digest, dist: string, cache: string): P
   const engine = readFileSync(
     fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')),
   );
-  await initWasm(engine);
+  await (started ??= initWasm(engine));
   const { family, buffers, measure } = loadCardFonts();
   const pictures = pictureCache(cache, [engine, ...buffers]);
   const font = { fontBuffers: [...buffers], defaultFontFamily: family };

@@ -31,12 +31,12 @@ export function wrapped(
 
 /** As many of the words as fit in front of an ellipsis. */
 function ellipsed(words: readonly string[], fits: (line: string) => boolean): string {
-  for (let count = words.length; count > 1; count -= 1) {
+  for (let count = words.length; count > 0; count -= 1) {
     const line = `${words
       .slice(0, count)
       .join(' ')
       .replace(/[\p{P}\s]+$/u, '')}…`;
-    if (fits(line)) return line;
+    if (count === 1 || fits(line)) return line;
   }
-  return `${words[0] ?? ''}…`;
+  return '…';
 }

@@ -114,7 +114,6 @@ function isModel(context: QuantityContext, at: number): boolean {
   const [best] = name.readings;
   const opening = at === 1 && best !== undefined && best.pos !== 'PROPN' && best.pos !== 'NOUN';
   const isNamed = /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
-  const counts =
-    wordAt(context, at + 1, 'scale') ?? (isNamed ? null : unitBehind(context, at + 1));
+  const counts = wordAt(context, at + 1, 'scale') ?? (isNamed ? null : unitBehind(context, at + 1));
   return !opening && counts === null && wordBefore(context, at, 'currency-sign') === null;
 }

@@ -57,6 +57,8 @@ export function stemFinder(endings: Iterable<string>): StemFinder {
     for (const stem of plain) {
       if (heard.length <= shortWord) add(stem, true);
       if (vowel.test(stem.slice(-1))) continue;
+      // What sounds like `ц` may be the plural of a Latin word: `presidents`.
+      if (stem === heard && stem.endsWith('c')) add(`${stem.slice(0, -1)}t`, true);
       const last = softened[stem.slice(-1)] ?? stem.slice(-1);
       const before = stem.slice(0, -1);
       if (last !== stem.slice(-1)) add(`${before}${last}`, true);

@@ -31,7 +31,7 @@ describe('the tables', () => {
   const tables = new Map(
     resources.map(({ name, path, schema }) => {
       const text = [path].flat().map(read).join('');
-      const rows = parse(text, { columns: true }) as unknown as Record<string, string>[];
+      const rows = parse<Record<string, string>>(text, { columns: true });
       return [name, { rows, schema }] as const;
     }),
   );

@@ -4,15 +4,15 @@ import { fold } from '../../text/fold.ts';
 import type { CorpusArticle } from '../claim-groups/corpus-claims.ts';
 import type { ArticleFinder } from './article-finder.ts';
 
-/** The claims that an editor means, or why nobody can tell. */
-export type FoundClaims =
-  | { readonly claims: readonly Claim[]; readonly trouble: null }
+/** The claims that an editor means, or why nobody can tell; `C` is what is read of a claim. */
+export type FoundClaims<C = Claim> =
+  | { readonly claims: readonly C[]; readonly trouble: null }
   | {
       readonly claims: null;
       readonly trouble: { readonly message: string; readonly remedy: string };
     };
 
-export type ClaimFinder = (reference: ClaimReference) => FoundClaims;
+export type ClaimFinder<C = Claim> = (reference: ClaimReference) => FoundClaims<C>;
 
 /**
  * Finds claims by their article and words: those that are these words, else the one that has them.

@@ -6,10 +6,9 @@ import { groupEdits } from './group-edits.ts';
 const signed = { who: 'Mira Lys', when: '2031-03-07', why: 'Read both.' };
 
 /** Every claim of the article "gone" is missing; of others the words are the id. */
-function find({ article, words }: { article: string; words: string }): FoundClaims {
+function find({ article, words }: { article: string; words: string }): FoundClaims<{ id: string }> {
   if (article === 'gone') return { claims: null, trouble: { message: 'Gone.', remedy: 'Look.' } };
-  // Only the id is read of a claim.
-  return { claims: [{ id: words }], trouble: null } as unknown as FoundClaims;
+  return { claims: [{ id: words }], trouble: null };
 }
 
 function decision(kind: 'same' | 'different', first: string, second: string): Decision {

@@ -1,4 +1,5 @@
 import type { Because } from '../../model/because.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Decision } from '../../model/editorial/decision.ts';
 import type { Miss } from '../../model/editorial/editorial.ts';
 import type { ClaimFinder } from './claim-finder.ts';
@@ -17,7 +18,10 @@ export interface GroupEdit {
  * What editors say about which claims are one. A decision of which a claim is not found, or that
  * contradicts the others, is left out and reported.
  */
-export function groupEdits(decisions: readonly Decision[], find: ClaimFinder): Edited<GroupEdit[]> {
+export function groupEdits(
+  decisions: readonly Decision[],
+  find: ClaimFinder<Pick<Claim, 'id'>>,
+): Edited<GroupEdit[]> {
   const misses: Miss[] = [];
   const found: (GroupEdit & { readonly index: number })[] = [];
   decisions.forEach((decision, index) => {

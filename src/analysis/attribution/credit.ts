@@ -45,17 +45,27 @@ export function sourceLineOf(view: SentenceView, from: number, to: number): Phra
   const names = heading.next + 1;
   const sources = sourcesIn(view, names, beforeCited(view, names, to), { governed: false });
   if (sources.length === 0 || statesIt(view, names, to)) return null;
+  return wholeOf(view, from, to, { sources, cited: citedIn(view, names, to) });
+}
+
+/** The phrase that a whole stretch is. */
+function wholeOf(
+  view: SentenceView,
+  from: number,
+  to: number,
+  parts: Pick<Phrase, 'sources'> & Partial<Pick<Phrase, 'verb' | 'cited' | 'venues' | 'force'>>,
+): Phrase {
   return {
     from,
     to,
     verb: null,
     cues: [spanOf(view, from, to)],
-    sources,
-    cited: citedIn(view, names, to),
+    cited: [],
     venues: [],
     force: 'say',
     opinion: false,
     impersonal: false,
+    ...parts,
   };
 }
 
@@ -66,18 +76,11 @@ function wordsOf(view: SentenceView, from: number, to: number): Phrase | null {
     const verb = speechVerbAt(view, at);
     if (verb === null) continue;
     const outlets = sourcesIn(view, verb.next, to, { governed: false });
-    return {
-      from,
-      to,
+    return wholeOf(view, from, to, {
       verb: at,
-      cues: [spanOf(view, from, to)],
       sources: sourcesIn(view, from + 1, at, { governed: true }).slice(0, 1),
-      cited: [],
       venues: outlets.flatMap((source) => (source.kind === 'medium' ? [source.entity] : [])),
-      force: 'say',
-      opinion: false,
-      impersonal: false,
-    };
+    });
   }
   return null;
 }
@@ -120,20 +123,15 @@ function partOf(view: SentenceView, from: number, to: number, end: number): Phra
         ? [...toldBefore(view, from, at), ...toldTo(view, next, to)]
         : [];
     const own = sources.filter(({ kind }) => kind !== 'medium').length > 0;
-    return {
-      from,
-      to,
+    return wholeOf(view, from, to, {
       verb: at,
-      cues: [spanOf(view, from, to)],
       sources: sources.filter(
         (source) => !(source.kind === 'medium' && venues.includes(source.entity)),
       ),
       cited: learned === null ? citedIn(view, next, to) : [unnamedSources(at)],
       venues: [...new Set([...(own ? told : []), ...venues])],
       force: verb?.force ?? 'say',
-      opinion: false,
-      impersonal: false,
-    };
+    });
   }
   return null;
 }
@@ -144,18 +142,7 @@ function passiveOf(view: SentenceView, from: number, to: number): Phrase | null 
   if (pointer === null || !statesIt(view, from, pointer.next)) return null;
   const sources = sourcesIn(view, pointer.next, to, { governed: true }).slice(0, 1);
   if (sources.length === 0 || statesIt(view, pointer.next, to)) return null;
-  return {
-    from,
-    to,
-    verb: null,
-    cues: [spanOf(view, from, to)],
-    sources,
-    cited: [],
-    venues: venuesIn(view, pointer.next, to),
-    force: 'say',
-    opinion: false,
-    impersonal: false,
-  };
+  return wholeOf(view, from, to, { sources, venues: venuesIn(view, pointer.next, to) });
 }
 
 /** An outlet that learned something has it from somebody whom it does not name. */
